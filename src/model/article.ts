@@ -1,0 +1,78 @@
+import type { RootContent } from 'mdast';
+import type { ArticleDeclaration } from './front-matter.ts';
+import type { ContentLanguage, Localized } from './language.ts';
+import type { Place } from './place.ts';
+import type { Reference } from './reference.ts';
+import type { Table } from './table.ts';
+
+export type UnitKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
+
+/** The smallest block with words in one language. */
+export interface UnitText {
+  readonly id: string;
+  readonly kind: UnitKind;
+  /** Id of the section it stands in. */
+  readonly section: string;
+  /** True when the id is written in the source, so that it never moves. */
+  readonly permanent: boolean;
+  readonly node: RootContent;
+  /** The source text without its `{#id}`. */
+  readonly source: string;
+  /** True when the block is drafted and still to be translated (`{untranslated}`). */
+  readonly untranslated: boolean;
+  readonly place: Place;
+}
+
+/** A top-level block of a text, in reading order. */
+export interface Block {
+  readonly id: string;
+  readonly section: string;
+  readonly node: RootContent;
+}
+
+/** A note of the text: an editor's note (`[^ed-...]`), an author query (`[^q-...]`) or a footnote. */
+export interface Note {
+  /** As written, without the caret: `ed-route-27`. */
+  readonly id: string;
+  readonly kind: 'editor' | 'query' | 'footnote';
+  readonly children: RootContent[];
+  readonly place: Place;
+}
+
+/** One section heading. */
+export interface Section {
+  readonly id: string;
+  /** 1 for the article's first level, whatever the Markdown depth. */
+  readonly level: number;
+  readonly place: Place;
+}
+
+/** The text of an article in one language, parsed. */
+export interface Text {
+  readonly language: ContentLanguage;
+  readonly file: string;
+  /** The abstract's blocks; they stand in the front matter, wherever the section stands in the file. */
+  readonly abstract: readonly Block[];
+  readonly body: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly units: readonly UnitText[];
+  readonly notes: readonly Note[];
+}
+
+/** A unit in all languages that have it. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly text: Localized<UnitText>;
+}
+
+/** One article, all languages in one value. */
+export interface Article extends ArticleDeclaration {
+  readonly slug: string;
+  readonly texts: Readonly<Record<ContentLanguage, Text>>;
+  readonly units: readonly Unit[];
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly references: readonly Reference[];
+  /** Where `article.yaml` starts and where its top keys stand. */
+  readonly place: Place;
+}

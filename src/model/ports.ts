@@ -1,0 +1,93 @@
+/**
+ * What the stages may ask of the outside world. `platform/` implements these, `cli/` wires them up,
+ * tests hand in their own.
+ */
+import type { OutputFile } from './output.ts';
+import type { UiLanguage } from './language.ts';
+
+/** A source file as read: its path from the content folder and its bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The content folder. Refuses whatever is not a regular file inside it (links that leave it included). */
+export interface ContentFolder {
+  /** Files of an article's folder or of the content folder itself, sorted, without those of other articles. */
+  articleSlugs(): Promise<readonly string[]>;
+  /** All files that concern the journal: those directly in the content folder. */
+  journalFiles(): Promise<readonly SourceFile[]>;
+  articleFiles(slug: string): Promise<ArticleFiles>;
+}
+
+/** Files of one article, and the paths that were refused because they leave the folder or are no regular file. */
+export interface ArticleFiles {
+  readonly files: readonly SourceFile[];
+  readonly refused: readonly string[];
+}
+
+/** A font face that print uses; `family`, `weight` and `style` are what CSS calls it. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** npm package and file inside it. */
+  readonly file: string;
+  /** CSS `unicode-range`, where the face must not serve everything it has. */
+  readonly unicodeRange?: string;
+}
+
+/** A face reduced to the characters of one print job. */
+export interface FontSubset {
+  readonly face: FontFace;
+  readonly bytes: Uint8Array;
+}
+
+/** Fonts on this machine. */
+export interface FontStore {
+  /** One static TrueType subset per face that holds any of the characters, cached by content. */
+  subset(faces: readonly FontFace[], characters: ReadonlySet<number>): Promise<FontSubsets>;
+}
+
+export interface FontSubsets {
+  readonly subsets: readonly FontSubset[];
+  /** Code points that no face holds. */
+  readonly missing: readonly number[];
+}
+
+/** Prints a page of HTML that refers to nothing outside itself. */
+export interface Printer {
+  /** PDF as the browser writes it: A4 or as `@page` says, tagged, with outline. */
+  print(html: string, options?: PrintOptions): Promise<Uint8Array>;
+}
+
+export interface PrintOptions {
+  /** Text width in CSS pixels, at which soft hyphens not standing at a line end are dropped before printing. */
+  readonly dropUnusedHyphensAt?: number;
+}
+
+/** The output folder. Nothing in it changes before `commit`. */
+export interface OutputFolder {
+  /** Reads a file of the last publication, e.g. its manifest; nothing when it is not there. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Replaces `units` (folders) and single files as one publication; what is not named stays as it was. */
+  publish(publication: OutputChange): Promise<void>;
+}
+
+export interface OutputChange {
+  /** Files to write, the manifest last. */
+  readonly write: readonly OutputFile[];
+  /** Paths of earlier publications to remove. */
+  readonly remove: readonly string[];
+}
+
+/** Tells a person how far long work has come. */
+export interface Progress {
+  step(name: Readonly<Record<UiLanguage, string>>, detail?: string): void;
+}
+
+/** Text files of `templates/`: styles, labels, page templates. */
+export interface TemplateFolder {
+  read(path: string): Promise<string | undefined>;
+  list(folder: string): Promise<readonly string[]>;
+}

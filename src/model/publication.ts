@@ -1,0 +1,67 @@
+import type { Root as HastRoot } from 'hast';
+import type { RootContent } from 'mdast';
+import type { Article } from './article.ts';
+import type { Journal } from './journal.ts';
+import type { ContentLanguage } from './language.ts';
+import type { Reference } from './reference.ts';
+import type { ResolvedTable } from './table.ts';
+
+/** A heading with its number. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly level: number;
+  /** `3.2.1`; empty for an unnumbered section. */
+  readonly number: string;
+  /** The heading's words without markup. */
+  readonly title: string;
+}
+
+/** A block with numbers and labels filled in. */
+export interface ResolvedBlock {
+  readonly id: string;
+  readonly section: string;
+  readonly node: RootContent;
+}
+
+/** A note with its mark, to be printed at the unit that calls it. */
+export interface ResolvedNote {
+  readonly id: string;
+  readonly kind: 'editor' | 'query' | 'footnote';
+  readonly mark: string;
+  readonly label: string;
+  readonly children: RootContent[];
+}
+
+/** One entry of the printed list. */
+export interface ResolvedReference {
+  readonly number: number;
+  readonly reference: Reference;
+  /** What the list says before the entry about its status (`推定。`); empty where nothing is to be said. */
+  readonly statusLine: string;
+  readonly note: string;
+  /** The formatted entry; nothing for an unresolved one. */
+  readonly entry: HastRoot;
+  /** The entry without markup. */
+  readonly plain: string;
+  readonly language: ContentLanguage;
+  /** Anchors of the citations that name it, in reading order. */
+  readonly citedAt: readonly string[];
+}
+
+/** One language of one article, ready to be rendered. */
+export interface Edition {
+  readonly language: ContentLanguage;
+  readonly abstract: readonly ResolvedBlock[];
+  readonly body: readonly ResolvedBlock[];
+  readonly outline: readonly OutlineEntry[];
+  readonly notes: Readonly<Record<string, ResolvedNote>>;
+  readonly tables: Readonly<Record<string, ResolvedTable>>;
+  readonly references: readonly ResolvedReference[];
+}
+
+/** An article with all its editions: what every renderer starts from. */
+export interface Publication {
+  readonly journal: Journal;
+  readonly article: Article;
+  readonly editions: Readonly<Record<ContentLanguage, Edition>>;
+}

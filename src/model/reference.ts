@@ -1,0 +1,40 @@
+import type { CslItem } from './csl.ts';
+import type { ContentLanguage, Localized } from './language.ts';
+import type { Place } from './place.ts';
+
+/**
+ * How sure the record is to be the work that the text cites.
+ * `identified`: it is that work. `inferred`: it probably is. `supporting`: the cited work is not identified
+ * and a related one is listed. `unresolved`: nothing is listed.
+ */
+export type ReferenceStatus = 'identified' | 'inferred' | 'supporting' | 'unresolved';
+
+export const referenceStatuses = [
+  'identified',
+  'inferred',
+  'supporting',
+  'unresolved',
+] as const satisfies ReferenceStatus[];
+
+/** True when the number stands for a study whose own record is not known. */
+export function isUnidentified(status: ReferenceStatus): boolean {
+  return status === 'supporting' || status === 'unresolved';
+}
+
+/** One entry of the article's bibliography, the same for all languages. */
+export interface Reference {
+  readonly key: string;
+  readonly item: CslItem;
+  /** What the record says in another language: title, authors, container. */
+  readonly localized: Localized<Partial<CslItem>>;
+  /** Absent in an ordinary bibliography, where every record is the cited work. */
+  readonly status?: ReferenceStatus;
+  /** One sentence for the reader per language. */
+  readonly note: Localized;
+  /** CSL fields that a full citation still wants and that nobody has verified. */
+  readonly missing: readonly string[];
+  readonly place: Place;
+}
+
+/** The language of an entry: of the cited work, not of the edition that prints it. */
+export type EntryLanguage = ContentLanguage;
