@@ -1,0 +1,102 @@
+import { once } from './once.ts';
+
+/**
+ * The code points that an sfnt font (TrueType or CFF, not compressed) has a glyph for.
+ * Reads the widest Unicode subtable of `cmap` in format 12 or 4 (OpenType 1.9.1, "cmap"); variation sequences
+ * are not counted. Throws on bytes that are no sfnt font or hold no such subtable.
+ */
+export function coverage(font: Uint8Array): ReadonlySet<number> {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const subtable = unicodeSubtable(view, tableOffset(view, 'cmap'));
+  const covered = new Set<number>();
+  if (view.getUint16(subtable) === 12) readSegmentedCoverage(view, subtable, covered);
+  else readSegmentMapping(view, subtable, covered);
+  return covered;
+}
+
+/**
+ * The face reduced to the given code points, as a static TrueType file with the layout features and glyphs that
+ * these can reach (`halt`, `chws`, `kern`, `liga` and so on). Code points that the face lacks are passed over.
+ * The same face and the same set give the same bytes, in whatever order the set is written.
+ */
+export async function subsetFace(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
+  const subset = await loadSubsetter();
+  const scalars = [...new Set(codePoints)].filter(isScalarValue).sort((a, b) => a - b);
+  return subset(asBuffer(font), scalars.map((code) => String.fromCodePoint(code)).join(''), {
+    targetFormat: 'truetype',
+  });
+}
+
+/** The sfnt font inside a WOFF2 file. Slow for a full CJK face (half a second): keep what it gives. */
+export async function woff2ToTtf(woff2: Uint8Array): Promise<Uint8Array> {
+  const { convert } = await loadConverter();
+  return convert(asBuffer(woff2), 'truetype', 'woff2');
+}
+
+// Both bring WebAssembly along, which a build with a filled cache never needs.
+const loadSubsetter = once(async () => (await import('subset-font')).default);
+const loadConverter = once(async () => (await import('fontverter')).default);
+
+function isScalarValue(code: number): boolean {
+  return code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function tableOffset(view: DataView, tag: string): number {
+  const wanted = [...tag].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
+  const count = view.getUint16(4);
+  for (let record = 12; record < 12 + count * 16; record += 16) {
+    if (view.getUint32(record) === wanted) return view.getUint32(record + 8);
+  }
+  throw new Error(`Not a font with a ${tag} table`);
+}
+
+/** Offset of the subtable with the most planes: format 12 before format 4. */
+function unicodeSubtable(view: DataView, cmap: number): number {
+  let best: { offset: number; format: number } | undefined;
+  const count = view.getUint16(cmap + 2);
+  for (let record = cmap + 4; record < cmap + 4 + count * 8; record += 8) {
+    const platform = view.getUint16(record);
+    const encoding = view.getUint16(record + 2);
+    if (platform !== 0 && !(platform === 3 && (encoding === 1 || encoding === 10))) continue;
+    const offset = cmap + view.getUint32(record + 4);
+    const format = view.getUint16(offset);
+    if ((format === 4 || format === 12) && format > (best?.format ?? 0)) best = { offset, format };
+  }
+  if (!best) throw new Error('The font has no Unicode cmap subtable in format 4 or 12');
+  return best.offset;
+}
+
+function readSegmentedCoverage(view: DataView, subtable: number, covered: Set<number>): void {
+  const groups = view.getUint32(subtable + 12);
+  for (let group = subtable + 16; group < subtable + 16 + groups * 12; group += 12) {
+    const start = view.getUint32(group);
+    const end = view.getUint32(group + 4);
+    // Glyph 0 is "no glyph", and it can only be a group's first.
+    const first = view.getUint32(group + 8) === 0 ? start + 1 : start;
+    for (let code = first; code <= end; code += 1) covered.add(code);
+  }
+}
+
+function readSegmentMapping(view: DataView, subtable: number, covered: Set<number>): void {
+  const twice = view.getUint16(subtable + 6);
+  const ends = subtable + 14;
+  const starts = ends + twice + 2;
+  const deltas = starts + twice;
+  const rangeOffsets = deltas + twice;
+  for (let segment = 0; segment < twice; segment += 2) {
+    const start = view.getUint16(starts + segment);
+    const end = view.getUint16(ends + segment);
+    const delta = view.getUint16(deltas + segment);
+    const rangeOffset = view.getUint16(rangeOffsets + segment);
+    for (let code = start; code <= end; code += 1) {
+      const place = rangeOffsets + segment + rangeOffset + (code - start) * 2;
+      const glyph = rangeOffset === 0 ? code : view.getUint16(place);
+      const missing = rangeOffset === 0 ? ((code + delta) & 0xffff) === 0 : glyph === 0;
+      if (!missing && code !== 0xffff) covered.add(code);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** Types of npm packages that ship none, as far as the engines use them. */
+
+declare module 'subset-font' {
+  interface SubsetOptions {
+    readonly targetFormat: 'truetype' | 'woff' | 'woff2';
+    readonly noHinting?: boolean;
+    readonly dropTables?: readonly string[];
+  }
+  const subsetFont: (font: Buffer, text: string, options: SubsetOptions) => Promise<Buffer>;
+  // oxlint-disable-next-line import/no-default-export -- the package's own shape
+  export default subsetFont;
+}
+
+declare module 'fontverter' {
+  type FontFormat = 'truetype' | 'woff' | 'woff2';
+  const fontverter: { convert(font: Buffer, to: FontFormat, from: FontFormat): Promise<Buffer> };
+  // oxlint-disable-next-line import/no-default-export -- the package's own shape
+  export default fontverter;
+}

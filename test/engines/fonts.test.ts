@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverage, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
+
+const fonts = new URL('../../node_modules/', import.meta.url);
+const song = readFileSync(new URL('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', fonts));
+const stix = readFileSync(new URL('@expo-google-fonts/stix-two-text/400Regular/STIXTwoText_400Regular.ttf', fonts));
+
+const codes = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
+
+describe('coverage', () => {
+  test('holds what the Song face prints and nothing that it lacks', () => {
+    const covered = coverage(song);
+    expect(covered.size).toBeGreaterThan(30_000);
+    for (const code of codes('干骨言文入目，。“”——……Ⅰ≥≤→𠂇')) expect(covered.has(code)).toBe(true);
+    for (const code of [0x0e01, 0x1f600, 0xffff, 0xe000]) expect(covered.has(code)).toBe(false);
+  });
+
+  test('reads format 4, which a small Latin face uses', () => {
+    const covered = coverage(stix);
+    for (const code of codes('Aé⁷⁸⁻βχ−×')) expect(covered.has(code)).toBe(true);
+    expect(covered.has(0x6587)).toBe(false);
+  });
+
+  test('refuses what is no font', () => {
+    expect(() => coverage(new Uint8Array(64))).toThrow(/font/);
+  });
+});
+
+describe('subsetFace', () => {
+  // Brackets are left out: a bracket brings its mirrored partner along, for right-to-left text.
+  test('keeps exactly the asked characters that the face has', async () => {
+    const printable = array(constantFrom(...codes('干骨言文，。…ABCabc019 ℃μ×')), { minLength: 1 });
+    await assert(
+      asyncProperty(printable, async (wanted) => {
+        expect([...coverage(await subsetFace(song, wanted))].sort()).toEqual([...new Set(wanted)].sort());
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('gives the same static TrueType bytes for the same set in any order', async () => {
+    const wanted = codes('中文（English），“引号”。');
+    const once = await subsetFace(song, wanted);
+    const again = await subsetFace(song, [...wanted, ...wanted].reverse());
+    expect(Buffer.compare(once, again)).toBe(0);
+    expect(Buffer.from(once.slice(0, 4)).toString('hex')).toBe('00010000');
+    for (const tag of ['fvar', 'CFF ']) expect(tableTags(once)).not.toContain(tag);
+  });
+
+  test('keeps the features that set Chinese punctuation and Latin pairs', async () => {
+    const han = layoutFeatures(await subsetFace(song, codes('（甲），“乙”。')), 'GPOS');
+    expect(han).toEqual(expect.arrayContaining(['halt', 'chws']));
+    expect(layoutFeatures(await subsetFace(stix, codes('AVATo fi')), 'GPOS')).toContain('kern');
+    expect(layoutFeatures(await subsetFace(stix, codes('AVATo fi')), 'GSUB')).toContain('liga');
+  });
+
+  test('passes over code points that the face lacks or that are no characters', async () => {
+    const subset = await subsetFace(stix, [0x41, 0x6587, 0xd800, 0x110000, -1]);
+    expect([...coverage(subset)]).toEqual([0x41]);
+  });
+});
+
+test('woff2ToTtf opens a compressed face', async () => {
+  const kai = readFileSync(new URL('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2', fonts));
+  const opened = await woff2ToTtf(kai);
+  expect(coverage(opened).has(0x6587)).toBe(true);
+  expect(tableTags(opened)).toContain('glyf');
+});
+
+function tables(font: Uint8Array): Map<string, number> {
+  const bytes = Buffer.from(font);
+  const found = new Map<string, number>();
+  for (let at = 12; at < 12 + bytes.readUInt16BE(4) * 16; at += 16) {
+    found.set(bytes.toString('latin1', at, at + 4), bytes.readUInt32BE(at + 8));
+  }
+  return found;
+}
+
+function tableTags(font: Uint8Array): string[] {
+  return [...tables(font).keys()];
+}
+
+function layoutFeatures(font: Uint8Array, table: 'GPOS' | 'GSUB'): string[] {
+  const bytes = Buffer.from(font);
+  const start = tables(font).get(table);
+  if (start === undefined) return [];
+  const list = start + bytes.readUInt16BE(start + 6);
+  const count = bytes.readUInt16BE(list);
+  return Array.from({ length: count }, (_, n) => bytes.toString('latin1', list + 2 + n * 6, list + 6 + n * 6));
+}
