@@ -17,3 +17,15 @@ declare module 'fontverter' {
   // oxlint-disable-next-line import/no-default-export -- the package's own shape
   export default fontverter;
 }
+
+declare module 'hyphen/en-us' {
+  const english: { hyphenateSync(text: string): string };
+  // oxlint-disable-next-line import/no-default-export -- the package's own shape
+  export default english;
+}
+
+declare module 'hyphen/en-gb' {
+  const british: { hyphenateSync(text: string): string };
+  // oxlint-disable-next-line import/no-default-export -- the package's own shape
+  export default british;
+}
