@@ -12,8 +12,8 @@ const shortestWord = 6;
 
 /** One line a language: its TeX patterns, by the shortest tag that they serve. */
 const patterns: Readonly<Record<string, () => Promise<Hyphenator>>> = {
-  en: once(async () => (await import('hyphen/en-us')).default.hyphenateSync),
-  'en-GB': once(async () => (await import('hyphen/en-gb')).default.hyphenateSync),
+  en: once(async () => (await import('hyphen/en-us/index.js')).default.hyphenateSync),
+  'en-GB': once(async () => (await import('hyphen/en-gb/index.js')).default.hyphenateSync),
 };
 
 /**

@@ -18,13 +18,13 @@ declare module 'fontverter' {
   export default fontverter;
 }
 
-declare module 'hyphen/en-us' {
+declare module 'hyphen/en-us/index.js' {
   const english: { hyphenateSync(text: string): string };
   // oxlint-disable-next-line import/no-default-export -- the package's own shape
   export default english;
 }
 
-declare module 'hyphen/en-gb' {
+declare module 'hyphen/en-gb/index.js' {
   const british: { hyphenateSync(text: string): string };
   // oxlint-disable-next-line import/no-default-export -- the package's own shape
   export default british;
