@@ -1,0 +1,44 @@
+import { visit } from 'unist-util-visit';
+import type { Article } from '../model/article.ts';
+import type { ContentLanguage } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { CellValue } from '../model/table.ts';
+
+/** One cited key, with where it stands. */
+export interface FoundCitation {
+  readonly key: string;
+  /** The unit's id, or the table's. */
+  readonly unit: string;
+  /** Absent for a table, which is the same in all languages. */
+  readonly language?: ContentLanguage;
+  readonly place: Place;
+}
+
+/** Every citation of an article: of each language's text and notes, then of the tables. */
+export function citationsOf(article: Article): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  for (const language of article.languages) {
+    for (const unit of article.texts[language]?.units ?? []) {
+      visit(unit.node, 'citationCluster', (node) => {
+        const start = node.position?.start;
+        const place = start ? { ...unit.place, line: start.line, column: start.column } : unit.place;
+        for (const { key } of node.items) found.push({ key, unit: unit.id, language, place });
+      });
+    }
+  }
+  for (const table of Object.values(article.tables)) {
+    for (const row of table.rows) {
+      const cells = [row.values, ...row.arms.map(({ values }) => values)];
+      for (const [field, cell] of cells.flatMap((values) => Object.entries(values))) {
+        if (table.fields[field]?.type !== 'citation') continue;
+        for (const key of keysOf(cell)) found.push({ key, unit: table.id, place: cell.place });
+      }
+    }
+  }
+  return found;
+}
+
+function keysOf(cell: CellValue): string[] {
+  if (cell.state !== 'given') return [];
+  return (Array.isArray(cell.value) ? cell.value : [cell.value]).map(String);
+}

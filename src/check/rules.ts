@@ -1,0 +1,29 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Journal } from '../model/journal.ts';
+import type { Rule } from '../model/rule.ts';
+import { checkCitationsAgree, citationsAgree } from './citations-agree.ts';
+import { checkCitationsExist, citationsExist } from './citations-exist.ts';
+import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
+import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
+import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
+import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
+
+/** A rule of this room, and what looks for its breaches in an article. */
+export interface Check {
+  // eslint-disable-next-line typescript/no-explicit-any -- each rule has its own values
+  readonly rule: Rule<any>;
+  readonly find: (article: Article, journal: Journal) => Diagnostic[];
+}
+
+/** The rules about a whole article, in the order in which a person would want to hear of them. */
+export const checks = {
+  'edition-is-not-its-source': { rule: editionIsNotItsSource, find: checkEditionIsNotItsSource },
+  'front-matter-is-translated': { rule: frontMatterIsTranslated, find: checkFrontMatterIsTranslated },
+  'units-agree': { rule: unitsAgree, find: checkUnitsAgree },
+  'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
+  'citations-exist': { rule: citationsExist, find: checkCitationsExist },
+  'citations-agree': { rule: citationsAgree, find: checkCitationsAgree },
+  'cross-references-exist': { rule: crossReferencesExist, find: checkCrossReferencesExist },
+} satisfies Record<string, Check>;

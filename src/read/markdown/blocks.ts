@@ -1,0 +1,155 @@
+import type { ListItem, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Block, Note, Section, UnitKind, UnitText } from '../../model/article.ts';
+import { headingsAreInOrder } from '../rules/headings-are-in-order.ts';
+import { idsAreUnique } from '../rules/ids-are-unique.ts';
+import type { MarkdownSource } from './source.ts';
+import type { TrailingAttributes } from './trailing-attributes.ts';
+
+/** A text cut into sections, blocks and units, each with its id. */
+export interface Blocks {
+  readonly abstract: readonly Block[];
+  readonly body: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly units: readonly UnitText[];
+}
+
+/** The letter that a derived id carries for a kind of block: `s1-2-p1`, `s1-2-l1-i2`. */
+const letters = {
+  paragraph: 'p',
+  list: 'l',
+  blockquote: 'q',
+  code: 'c',
+  math: 'm',
+  table: 'b',
+  thematicBreak: 'r',
+} as const;
+
+/** The sections that a text has without numbers. */
+export const unnumberedSections: ReadonlySet<string> = new Set(['abs', 's0']);
+
+/**
+ * Gives every block its id and lists the units. Text before the first heading, and under `{#s0}`, is the
+ * introduction `s0`; `{#abs}` is the abstract, wherever it stands in the file. Derived ids are counted per kind
+ * within the section, so that a placed table shifts nothing.
+ * Diagnostics: `headings-are-in-order`, `ids-are-unique`.
+ */
+export function cutIntoBlocks(root: Root, notes: readonly Note[], source: MarkdownSource): Blocks {
+  const cutter = new Cutter(source);
+  for (const node of root.children) cutter.add(node);
+  for (const note of notes) cutter.addNote(note);
+  return cutter;
+}
+
+class Cutter implements Blocks {
+  readonly abstract: Block[] = [];
+  readonly body: Block[] = [];
+  readonly sections: Section[] = [];
+  readonly units: UnitText[] = [];
+  readonly #source: MarkdownSource;
+  readonly #seen = new Map<string, UnitText['place']>();
+  #counts = new Map<string, number>();
+  #section = 's0';
+  #level = 0;
+
+  constructor(source: MarkdownSource) {
+    this.#source = source;
+  }
+
+  add(node: RootContent): void {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return;
+    if (node.type === 'heading') this.#openSection(node);
+    const id = this.#addUnits(node, this.#section);
+    if (!id) return;
+    const blocks = this.#section === 'abs' ? this.abstract : this.body;
+    if (node.type === 'heading' && unnumberedSections.has(id)) return;
+    blocks.push({ id, section: this.#section, node });
+  }
+
+  addNote(note: Note): void {
+    note.children.forEach((child, index) => {
+      const id = index === 0 ? `note-${note.id}` : `note-${note.id}-p${index + 1}`;
+      this.#unit(id, 'note', child, 'notes', true);
+    });
+  }
+
+  #openSection(node: Extract<RootContent, { type: 'heading' }>): void {
+    const words = toString(node);
+    const id = attributesOf(node)?.id;
+    const problem =
+      node.depth === 1 ? 'title' : node.depth - 1 > this.#level + 1 ? 'skipped' : id ? undefined : 'no-id';
+    if (problem) this.#source.report(headingsAreInOrder.at(this.#source.placeOf(node), { problem, heading: words }));
+    this.#section = id ?? `x${this.sections.length + 1}`;
+    this.#level = Math.max(0, node.depth - 1);
+    this.#counts = new Map();
+    this.sections.push({ id: this.#section, level: this.#level, place: this.#source.placeOf(node) });
+  }
+
+  /** The block's id, after its units are listed. */
+  #addUnits(node: RootContent, parent: string): string | undefined {
+    switch (node.type) {
+      case 'heading':
+        this.#unit(this.#section, 'heading', node, this.#section, true);
+        return this.#section;
+      case 'tablePlacement':
+      case 'figurePlacement':
+        this.#unit(node.target, 'placement', node, this.#section, true);
+        return node.target;
+      case 'paragraph': {
+        const pinned = attributesOf(node)?.id;
+        const id = pinned ?? this.#count(parent, letters.paragraph);
+        this.#unit(id, 'paragraph', node, this.#section, pinned !== undefined);
+        return id;
+      }
+      case 'code':
+      case 'math': {
+        const id = this.#count(parent, letters[node.type]);
+        this.#unit(id, node.type, node, this.#section, false);
+        return id;
+      }
+      case 'list': {
+        const id = this.#count(parent, letters.list);
+        node.children.forEach((item, index) => this.#addItem(item, `${id}-i${index + 1}`));
+        return id;
+      }
+      case 'blockquote': {
+        const id = this.#count(parent, letters.blockquote);
+        for (const child of node.children) this.#addUnits(child, id);
+        return id;
+      }
+      case 'table':
+      case 'thematicBreak':
+        return this.#count(parent, letters[node.type]);
+      default:
+        return undefined;
+    }
+  }
+
+  #addItem(item: ListItem, id: string): void {
+    const [first, ...rest] = item.children;
+    if (first?.type === 'paragraph') this.#unit(id, 'item', first, this.#section, false);
+    else if (first) this.#addUnits(first, id);
+    for (const child of rest) this.#addUnits(child, id);
+  }
+
+  #count(parent: string, letter: string): string {
+    const key = `${parent}-${letter}`;
+    const next = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, next);
+    return `${key}${next}`;
+  }
+
+  #unit(id: string, kind: UnitKind, node: RootContent, section: string, permanent: boolean): void {
+    const place = this.#source.placeOf(node);
+    const earlier = this.#seen.get(id);
+    if (earlier) this.#source.report(idsAreUnique.at(place, { id, file: earlier.file, line: earlier.line }));
+    this.#seen.set(id, place);
+    const source = this.#source.rawOf(node).replace(/\s*\{(#[^\s{}]*|untranslated)\}\s*$/, '');
+    const untranslated = attributesOf(node)?.untranslated ?? false;
+    this.units.push({ id, kind, section, permanent, node, source, untranslated, place: { ...place, within: id } });
+  }
+}
+
+function attributesOf(node: RootContent): TrailingAttributes | undefined {
+  return node.type === 'heading' || node.type === 'paragraph' ? node.data?.attributes : undefined;
+}

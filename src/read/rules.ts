@@ -1,0 +1,40 @@
+import { citationsAreWellFormed } from './rules/citations-are-well-formed.ts';
+import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
+import { directivesAreKnown } from './rules/directives-are-known.ts';
+import { fieldsAreKnown } from './rules/fields-are-known.ts';
+import { fieldsArePresent } from './rules/fields-are-present.ts';
+import { filesArePresent } from './rules/files-are-present.ts';
+import { filesAreUtf8 } from './rules/files-are-utf-8.ts';
+import { filesStayInside } from './rules/files-stay-inside.ts';
+import { headingsAreInOrder } from './rules/headings-are-in-order.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { idsAreWellFormed } from './rules/ids-are-well-formed.ts';
+import { languagesAreDeclared } from './rules/languages-are-declared.ts';
+import { notesAreCalled } from './rules/notes-are-called.ts';
+import { syntaxIsClosed } from './rules/syntax-is-closed.ts';
+import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
+import { textIsMarkdown } from './rules/text-is-markdown.ts';
+import { valuesHaveTheirKind } from './rules/values-have-their-kind.ts';
+import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
+
+/** The rules that reading content can find broken, by id. */
+export const readRules = {
+  'citations-are-well-formed': citationsAreWellFormed,
+  'control-characters-are-absent': controlCharactersAreAbsent,
+  'directives-are-known': directivesAreKnown,
+  'fields-are-known': fieldsAreKnown,
+  'fields-are-present': fieldsArePresent,
+  'files-are-present': filesArePresent,
+  'files-are-utf-8': filesAreUtf8,
+  'files-stay-inside': filesStayInside,
+  'headings-are-in-order': headingsAreInOrder,
+  'ids-are-unique': idsAreUnique,
+  'ids-are-well-formed': idsAreWellFormed,
+  'languages-are-declared': languagesAreDeclared,
+  'notes-are-called': notesAreCalled,
+  'syntax-is-closed': syntaxIsClosed,
+  'syntax-is-half-width': syntaxIsHalfWidth,
+  'text-is-markdown': textIsMarkdown,
+  'values-have-their-kind': valuesHaveTheirKind,
+  'yaml-is-well-formed': yamlIsWellFormed,
+} as const;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { languageTag, localizedWords, words } from './localized.ts';
+
+/** `content/journal.yaml` */
+export const journalSchema = z.strictObject({
+  title: localizedWords,
+  abbreviation: words.optional(),
+  issn: words.optional(),
+  eissn: words.optional(),
+  cn: words.optional(),
+  publisher: localizedWords.default({}),
+  sponsors: z.array(localizedWords).default([]),
+  office: localizedWords.optional(),
+  frequency: localizedWords.optional(),
+  baseUrl: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/,
+      'an address such as https://journal.org/specimens, without a final slash',
+    )
+    .optional(),
+  doiPolicy: z.enum(['one', 'per-language', 'none']).default('none'),
+  styles: localizedWords,
+  theme: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'the name of a folder under templates/')
+    .default('default'),
+  indexed: z.boolean().default(true),
+  languages: z.array(languageTag).min(1),
+});
