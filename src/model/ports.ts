@@ -20,10 +20,16 @@ export interface ContentFolder {
   articleFiles(slug: string): Promise<ArticleFiles>;
 }
 
-/** Files of one article, and the paths that were refused because they leave the folder or are no regular file. */
+/** A path of an article's folder that is not read: a link that leaves the folder, no regular file, or too large. */
+export interface RefusedFile {
+  readonly path: string;
+  readonly reason: 'leaves-folder' | 'not-regular' | 'too-large';
+}
+
+/** Files of one article, and what was refused, both sorted by path. */
 export interface ArticleFiles {
   readonly files: readonly SourceFile[];
-  readonly refused: readonly string[];
+  readonly refused: readonly RefusedFile[];
 }
 
 /** A font face that print uses; `family`, `weight` and `style` are what CSS calls it. */
