@@ -18,16 +18,26 @@ export interface LanguageRules {
   readonly htmlTag: string;
   /** The language's own name for itself, as a language switch prints it. */
   readonly ownName: string;
+  /** The language in two or three letters or one Han character, where room is short: `中`, `EN`. */
+  readonly shortName: string;
   /** The script whose lines may be joined without a space when a paragraph is wrapped in the source. */
   readonly joinsLinesWithoutSpace: boolean;
   /** The mark that separates the items of a run-in list: `、` or `, `. */
   readonly listSeparator: string;
+  /** The mark between the parts of an address or a list of names: `，` or `, `. */
+  readonly comma: string;
   /** The mark between larger parts, e.g. keywords: `；` or `; `. */
   readonly partSeparator: string;
   /** What stands between a label and what it introduces: `：` or `: `. */
   readonly labelSeparator: string;
   /** Opening and closing bracket of an aside: `（`, `）` or ` (`, `)`. */
   readonly brackets: readonly [open: string, close: string];
+  /** The space between a number and its unit, at which no line breaks: U+202F in Chinese, U+00A0 in English. */
+  readonly unitGap: string;
+  /** The sign between mantissa and power of ten, with its spaces: `×` or ` × ` (no-break). */
+  readonly times: string;
+  /** The mark before the nth of a few run-in alternatives, counting from 1: `①`, `(1) `. */
+  enumerator(position: number): string;
   /** A decimal number in the language's own grouping, never in scientific form. */
   number(value: number): string;
   /** A list of words with the language's last joiner: `A、B和C`, `A, B, and C`. */

@@ -1,0 +1,59 @@
+import type { LanguageRules } from '../model/language.ts';
+
+const minus = '\u2212';
+const noBreakSpace = '\u00a0';
+const narrowNoBreakSpace = '\u202f';
+
+/** Scripts that are set solid, with full-width punctuation. */
+const wideScripts: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Hani', 'Jpan', 'Bopo']);
+
+/**
+ * Rules for any BCP 47 tag from Intl, with fixed options: Gregorian calendar, Latin digits, UTC, never the
+ * machine's locale. Ranges, powers of ten, units and the minus sign are not Intl's: it gives `12-24`, `5E7`,
+ * `12毫升` and a hyphen for a minus.
+ */
+export function rulesFromIntl(tag: string): LanguageRules {
+  const wide = wideScripts.has(new Intl.Locale(tag).maximize().script ?? '');
+  const decimal = new Intl.NumberFormat(tag, {
+    numberingSystem: 'latn',
+    maximumFractionDigits: 20,
+    signDisplay: 'negative',
+  });
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' });
+  return {
+    tag,
+    htmlTag: tag,
+    ownName: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag,
+    joinsLinesWithoutSpace: wide,
+    listSeparator: wide ? '、' : ', ',
+    partSeparator: wide ? '；' : '; ',
+    labelSeparator: wide ? '：' : ': ',
+    brackets: wide ? ['（', '）'] : [' (', ')'],
+    unitGap: wide ? narrowNoBreakSpace : noBreakSpace,
+    times: wide ? '×' : `${noBreakSpace}×${noBreakSpace}`,
+    enumerator: wide ? circled : (position) => `(${position})${noBreakSpace}`,
+    number: (value) => decimal.format(value).replace('-', minus),
+    list: (items) => conjunction.format(items),
+    date: (iso) => longDate(tag, iso),
+    narrativeCue: /(?!)/,
+    citationPunctuation: wide ? /^[，。]/ : /^[,.]/,
+  };
+}
+
+/** ① to ⑳, and a bracketed number beyond. */
+function circled(position: number): string {
+  return position <= 20 ? String.fromCodePoint(0x245f + position) : `（${position}）`;
+}
+
+function longDate(tag: string, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(tag, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+  return format.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+}
