@@ -16,7 +16,7 @@ export function rulesFromIntl(tag: string): LanguageRules {
   const wide = wideScripts.has(new Intl.Locale(tag).maximize().script ?? '');
   const decimal = new Intl.NumberFormat(tag, {
     numberingSystem: 'latn',
-    maximumFractionDigits: 20,
+    maximumFractionDigits: 100,
     signDisplay: 'negative',
   });
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' });
@@ -24,8 +24,10 @@ export function rulesFromIntl(tag: string): LanguageRules {
     tag,
     htmlTag: tag,
     ownName: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag,
+    shortName: tag.split('-')[0]!.toUpperCase(),
     joinsLinesWithoutSpace: wide,
     listSeparator: wide ? '、' : ', ',
+    comma: wide ? '，' : ', ',
     partSeparator: wide ? '；' : '; ',
     labelSeparator: wide ? '：' : ': ',
     brackets: wide ? ['（', '）'] : [' (', ')'],

@@ -3,7 +3,7 @@ import { rulesFromIntl } from './default.ts';
 
 const decimal = new Intl.NumberFormat('en', {
   useGrouping: 'min2',
-  maximumFractionDigits: 20,
+  maximumFractionDigits: 100,
   signDisplay: 'negative',
 });
 
@@ -15,6 +15,7 @@ const decimal = new Intl.NumberFormat('en', {
 export const zh: LanguageRules = {
   ...rulesFromIntl('zh'),
   htmlTag: 'zh-Hans',
+  shortName: '中',
   number: (value) => decimal.format(value).replaceAll(',', '\u202f').replace('-', '\u2212'),
   narrativeCue: /文献\s*$/,
 };
