@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Diagnostic } from './diagnostic.ts';
-import type { ContentLanguage, LanguageRules, Localized } from './language.ts';
+import type { Result } from './diagnostic.ts';
+import type { ContentLanguage, LanguageRules, Localized, UiLanguage } from './language.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -12,16 +12,22 @@ export type ValueState = 'not-reported' | 'not-applicable' | 'unclear' | 'not-st
 
 export const valueStates = ['not-reported', 'not-applicable', 'unclear', 'not-stated'] as const satisfies ValueState[];
 
-/** A typed value, or the reason why there is none. */
+/** A typed value (in a list field an array of them), or the reason why there is none. */
 export type CellValue<T = unknown> =
-  | { readonly state: 'given'; readonly value: T; readonly place: Place }
+  | { readonly state: 'given'; readonly value: T | readonly T[]; readonly place: Place }
   | { readonly state: ValueState; readonly place: Place };
+
+/** The values of a cell: one, several in a list field, none where only a reason stands or nothing at all. */
+export function valuesOf<T>(cell: CellValue<T> | undefined): readonly T[] {
+  if (cell?.state !== 'given') return [];
+  return Array.isArray(cell.value) ? cell.value : [cell.value as T];
+}
 
 /** One term of a vocabulary with its label per language. */
 export interface Term {
   readonly id: string;
   readonly label: Localized;
-  /** A broader class in the same vocabulary file, e.g. `IV` for a tail-vein injection. */
+  /** A broader class, e.g. `IV` for a tail-vein injection. */
   readonly class?: string;
   /** An ontology's id for the term, e.g. `UBERON:0000955`. */
   readonly same?: string;
@@ -42,31 +48,46 @@ export interface Field {
   /** What the field is called in data exports. */
   readonly label: Localized;
   readonly vocabulary?: Vocabulary;
-  /** UCUM code, where all values share it. */
+  /** The unit that all values share, as UCUM writes it. */
   readonly unit?: string;
   /** True when a cell may hold several values. */
   readonly list: boolean;
-  /** Who bound or worked out the value: true when it is not in the source but ours. */
+  /** True when the values are not in the source but worked out or bound by us. */
   readonly derived: boolean;
+  /** The value that goes without saying: an optional part of a pattern is left out where the cell holds it. */
+  readonly usual?: unknown;
   readonly place: Place;
 }
 
-/** One printed column: a head and a pattern over fields (`{species} {tissue}[, {change}]`) per language. */
+/** A piece of a pattern. An optional part prints the first alternative all of whose fields have something to print. */
+export type PatternPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'optional'; readonly alternatives: readonly ShowPattern[] };
+
+/** `{route}[ ({side})]`: how the fields of a column make its cell. */
+export type ShowPattern = readonly PatternPart[];
+
+/** One printed column: a head and a pattern over fields per language. */
 export interface Column {
   readonly id: string;
   readonly head: Localized;
-  readonly show: Localized;
+  readonly show: Localized<ShowPattern>;
   readonly align: 'start' | 'center' | 'end';
   /** Share of the table's width, as a percentage. */
   readonly width?: number;
 }
 
+/** How an arm's values were tied to it: as printed in the source, by the order in which they stand, or by inference. */
+export type ArmBinding = 'printed' | 'order' | 'inferred';
+
+export const armBindings = ['printed', 'order', 'inferred'] as const satisfies ArmBinding[];
+
 /** One treatment arm inside a row; values that hold for the whole row stay with the row. */
 export interface Arm {
   readonly id: string;
   readonly label: Localized;
-  /** How the arm's values were tied to it: as printed, by order, by inference, or not at all. */
-  readonly binding?: string;
+  readonly binding?: ArmBinding;
   readonly values: Readonly<Record<string, CellValue>>;
 }
 
@@ -76,6 +97,8 @@ export interface Row {
   readonly group?: string;
   readonly values: Readonly<Record<string, CellValue>>;
   readonly arms: readonly Arm[];
+  /** Fields whose values the source does not tie to one arm or the other. */
+  readonly unbound: readonly string[];
   /** Ids of the flags that concern the row. */
   readonly flags: readonly string[];
   readonly place: Place;
@@ -94,35 +117,55 @@ export interface TableNote {
   readonly cells: readonly { readonly row: string; readonly column: string }[];
 }
 
-/** A doubt or remark about rows that travels with the data; printed only where a note says so. */
+/** A doubt or remark that travels with the data, about the rows that name it or else about the whole table. */
 export interface TableFlag {
   readonly id: string;
+  /** What kind of doubt it is: `data`, `term`, `conflict`. */
+  readonly kind?: string;
   readonly text: Localized;
+}
+
+/** An abbreviation used in the table, spelled out in its first note. */
+export interface Abbreviation {
+  readonly abbreviation: string;
+  readonly expansion: Localized;
+  /** Languages in which the expansion is not in the source but ours. */
+  readonly added: readonly ContentLanguage[];
 }
 
 /** A typed table: data first, print second. */
 export interface Table {
   readonly id: string;
   readonly caption: Localized;
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   readonly fields: Readonly<Record<string, Field>>;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
   /** Head of the merged group column; without it the groups are printed as spanning rows. */
   readonly groupHead?: Localized;
   readonly rows: readonly Row[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly notes: readonly TableNote[];
   readonly flags: readonly TableFlag[];
   readonly place: Place;
 }
 
+/** Where a value stands, and the languages in which words are wanted. */
+export interface CellContext {
+  readonly place: Place;
+  readonly languages: readonly ContentLanguage[];
+}
+
 /** How one kind of value is read, printed and compared. One object a type, one file each in `columns/`. */
 export interface ColumnType<T = unknown> {
   readonly name: string;
-  /** The value that an editor's YAML scalar, list or map stands for; nothing and findings when it is none. */
-  parse(raw: unknown, field: Field, at: Place): { value?: T; diagnostics: readonly Diagnostic[] };
-  /** The value as the edition prints it. */
-  format(value: T, field: Field, rules: LanguageRules): PhrasingContent[];
-  /** The value for a data file: `number`, `string`, or flat columns by suffix (`''` is the field itself). */
+  /** How an editor writes a value, with an example; messages quote it. */
+  readonly notation: Readonly<Record<UiLanguage, string>>;
+  /** The value that an editor's YAML scalar or map stands for; nothing and findings when it is none. */
+  parse(raw: unknown, field: Field, context: CellContext): Result<T | undefined>;
+  /** The values of one cell as the edition prints them. */
+  format(values: readonly T[], field: Field, rules: LanguageRules): PhrasingContent[];
+  /** The value for a data file, flat: `''` is the value itself, other keys are its parts (`unit`). */
   data(value: T, field: Field): Readonly<Record<string, string | number | boolean | null>>;
   /** Order of two values for sorting; negative, zero, positive. */
   compare(a: T, b: T): number;
@@ -156,7 +199,9 @@ export interface ResolvedTable {
     readonly width?: number;
   }[];
   readonly groupHead?: string;
-  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  /** In print order, each with the count of its rows, which stand together. */
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly rows: number }[];
   readonly rows: readonly ResolvedRow[];
+  /** Notes without a mark first, then the marked ones in the order of their marks. */
   readonly notes: readonly { readonly mark?: string; readonly content: PhrasingContent[] }[];
 }

@@ -1,0 +1,19 @@
+import type { PhrasingContent } from 'mdast';
+
+const raised = new Map([...'0123456789+−-()n'].map((character, index) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ'][index]!]));
+
+/** A cell's content as text: powers keep their exponent (`10⁶`, else `10^x`), citations have no words. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'superscript') return raise(plainText(node.children));
+      if ('children' in node) return plainText(node.children);
+      return 'value' in node ? node.value : '';
+    })
+    .join('');
+}
+
+function raise(text: string): string {
+  const characters = [...text].map((character) => raised.get(character));
+  return characters.every((character) => character !== undefined) ? characters.join('') : `^${text}`;
+}

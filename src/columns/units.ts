@@ -1,0 +1,89 @@
+import type { ContentLanguage, Localized } from '../model/language.ts';
+
+/** A unit of measurement: its UCUM code, its international symbol, and what languages print instead. */
+interface Unit {
+  readonly symbol: string;
+  /** A language's own symbol or word, where it has one; two forms are singular and plural. */
+  readonly label?: Localized<string | readonly [one: string, other: string]>;
+  /** Other ways to write it in content. */
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * The units that medical tables use, by UCUM code. Millilitres follow each language's house: `ml` in Chinese
+ * (GB 3102.1 allows l and L), `mL` in American English.
+ */
+const units: Readonly<Record<string, Unit>> = {
+  '{cells}': { symbol: 'cells', label: { zh: '个', en: ['cell', 'cells'] }, aliases: ['cell', '个'] },
+  '{cells}/kg': { symbol: 'cells/kg', label: { zh: '个/kg' }, aliases: ['个/kg'] },
+  '{cells}/mL': { symbol: 'cells/mL', label: { zh: '个/ml' }, aliases: ['cells/ml', '个/ml'] },
+  ng: { symbol: 'ng' },
+  ug: { symbol: 'μg' },
+  mg: { symbol: 'mg' },
+  g: { symbol: 'g' },
+  kg: { symbol: 'kg' },
+  'ug/kg': { symbol: 'μg/kg' },
+  'mg/kg': { symbol: 'mg/kg' },
+  'ng/mL': { symbol: 'ng/mL', label: { zh: 'ng/ml' }, aliases: ['ng/ml'] },
+  'ug/mL': { symbol: 'μg/mL', label: { zh: 'μg/ml' }, aliases: ['ug/ml'] },
+  'mg/mL': { symbol: 'mg/mL', label: { zh: 'mg/ml' }, aliases: ['mg/ml'] },
+  nL: { symbol: 'nL', label: { zh: 'nl' }, aliases: ['nl'] },
+  uL: { symbol: 'μL', label: { zh: 'μl' }, aliases: ['ul'] },
+  mL: { symbol: 'mL', label: { zh: 'ml' }, aliases: ['ml'] },
+  L: { symbol: 'L', aliases: ['l'] },
+  'uL/min': { symbol: 'μL/min', label: { zh: 'μl/min' }, aliases: ['ul/min'] },
+  'mL/kg': { symbol: 'mL/kg', label: { zh: 'ml/kg' }, aliases: ['ml/kg'] },
+  nm: { symbol: 'nm' },
+  um: { symbol: 'μm' },
+  mm: { symbol: 'mm' },
+  cm: { symbol: 'cm' },
+  mm2: { symbol: 'mm²', aliases: ['mm^2'] },
+  mm3: { symbol: 'mm³', aliases: ['mm^3'] },
+  'umol/L': { symbol: 'μmol/L' },
+  'mmol/L': { symbol: 'mmol/L' },
+  '[IU]': { symbol: 'IU' },
+  Cel: { symbol: '℃', label: { en: '°C' } },
+  '%': { symbol: '%' },
+  s: { symbol: 's' },
+  min: { symbol: 'min' },
+  h: { symbol: 'h' },
+  d: { symbol: 'd', label: { en: ['day', 'days'] } },
+  wk: { symbol: 'wk', label: { zh: '周', en: ['week', 'weeks'] } },
+  mo: { symbol: 'mo', label: { zh: '个月', en: ['month', 'months'] } },
+  a: { symbol: 'a', label: { zh: '年', en: ['year', 'years'] }, aliases: ['y', 'yr'] },
+};
+
+const codes = new Map(
+  Object.entries(units).flatMap(([code, { symbol, label, aliases = [] }]) =>
+    [code, symbol, ...aliases, ...Object.values(label ?? {}).flatMap((form) => form ?? [])].map((written) => [
+      written,
+      code,
+    ]),
+  ),
+);
+
+/** The UCUM code for a unit as an editor writes it (`uL`, `μl`, `cells/kg`); nothing for one that is not listed. */
+export function unitCode(written: string): string | undefined {
+  return codes.get(written.replaceAll('\u00b5', '\u03bc'));
+}
+
+/** A unit as a language prints it behind a number; the international symbol where the language has no own. */
+export function unitLabel(code: string, value: number, language: ContentLanguage): string {
+  const unit = units[code];
+  if (!unit) throw new Error(`No unit ${code}`);
+  const label = unit.label?.[language] ?? unit.symbol;
+  return typeof label === 'string' ? label : label[value === 1 ? 0 : 1];
+}
+
+/** Every symbol, of any language, that stands behind a number with a gap. */
+export const unitSymbols: readonly string[] = [
+  ...new Set(
+    Object.values(units).flatMap(({ symbol, label }) => [
+      symbol,
+      ...Object.values(label ?? {}).filter((form) => typeof form === 'string'),
+    ]),
+  ),
+].filter((symbol) => symbol !== '%');
+
+/** How the listed units are written, for messages. */
+export const unitExamples: readonly string[] = ['cells', 'cells/kg', 'ug', 'mg', 'uL', 'mL', 'h', 'd', 'wk', '%'];
