@@ -1,0 +1,83 @@
+import i18next, { type i18n } from 'i18next';
+import type { LabelProblem, Labels, LabelTree } from '../model/labels.ts';
+import type { ContentLanguage } from '../model/language.ts';
+
+/** The labels of one language, and what was asked of them in vain. */
+export interface LabelEngine {
+  readonly labels: Labels;
+  /** Keys that were asked for and are not there, variables that a label wanted and did not get. */
+  readonly problems: readonly LabelProblem[];
+}
+
+/**
+ * Labels of a language on i18next. Nothing falls back to another language or to the key in silence: whatever is
+ * missing is kept in `problems`, which fails the build. Values are not escaped here; each writer escapes once.
+ */
+export function createLabels(language: ContentLanguage, tree: LabelTree): LabelEngine {
+  const problems: LabelProblem[] = [];
+  const note = (kind: LabelProblem['kind'], key: string, detail: string): string => {
+    problems.push({ kind, language, key, detail });
+    return `⟨${key}⟩`;
+  };
+  const engine: i18n = i18next.createInstance();
+  void engine.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    showSupportNotice: false,
+    resources: { [language]: { translation: tree } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    returnEmptyString: true,
+    parseMissingKeyHandler: (key: string) => note('missing-key', key, ''),
+    missingInterpolationHandler: (text: string, [, variable]: [string, string]) =>
+      note('missing-variable', text, variable),
+  } as Parameters<i18n['init']>[0]);
+  return { labels: (key, values) => engine.t(key, { ...values }) as string, problems };
+}
+
+/**
+ * Compares the label files of a theme: the same keys and the same variables in each, and every plural form that
+ * the language has. Returns one problem per gap.
+ */
+export function compareLabels(trees: Readonly<Record<ContentLanguage, LabelTree>>): LabelProblem[] {
+  const tables = Object.entries(trees).map(([language, tree]) => ({ language, table: flatten(tree) }));
+  const keys = new Set(tables.flatMap(({ table }) => [...table.keys()].map(stem)));
+  return tables.flatMap(({ language, table }) =>
+    [...keys].flatMap((key): LabelProblem[] => {
+      const isPlural = tables.some((other) => [...other.table.keys()].some((name) => name !== key && stem(name) === key));
+      const wanted = isPlural ? pluralForms(language).map((form) => `${key}_${form}`) : [key];
+      const missing = wanted.filter((name) => !table.has(name));
+      if (missing.length > 0) {
+        return missing.map((name) => ({ kind: isPlural ? 'missing-plural' : 'missing-key', language, key: name, detail: '' }));
+      }
+      const ours = variables(table.get(wanted.at(-1)!)!);
+      return tables.flatMap((other) => {
+        const theirs = [...other.table].filter(([name]) => stem(name) === key).flatMap(([, text]) => [...variables(text)]);
+        return theirs
+          .filter((variable) => !ours.has(variable))
+          .map((variable) => ({ kind: 'unknown-variable' as const, language, key, detail: variable }));
+      });
+    }),
+  );
+}
+
+function flatten(tree: LabelTree, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+function stem(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
+
+function pluralForms(language: string): string[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
+function variables(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]!));
+}

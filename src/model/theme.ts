@@ -1,0 +1,53 @@
+import type { LabelTree } from './labels.ts';
+import type { ContentLanguage } from './language.ts';
+import type { FontFace } from './ports.ts';
+
+/** How a style prints numbered citations. */
+export interface CitationMarkStyle {
+  /** Raised, as GB/T 7714 wants, or on the line. */
+  readonly raised: boolean;
+  readonly open: string;
+  readonly close: string;
+  readonly separator: string;
+  /** The mark of a joined range. */
+  readonly range: string;
+  /** How many neighbours are joined at least: 2 in GB/T 7714, 3 in NLM. */
+  readonly joinFrom: number;
+  /** Whether the mark moves behind the punctuation that follows it. */
+  readonly afterPunctuation: boolean;
+}
+
+/** Data of a theme that concerns print. */
+export interface PrintTheme {
+  readonly faces: readonly FontFace[];
+  /** Width of the text area in CSS pixels: hyphenation is settled at this width. */
+  readonly textWidth: number;
+  /** By language; `default` for languages not named. */
+  readonly editions: Readonly<Record<string, PrintEdition>>;
+}
+
+/** What print does differently per language. */
+export interface PrintEdition {
+  /** How much of the other language the first page carries. */
+  readonly otherLanguage: 'block' | 'mirror' | 'none';
+  /** CSS font families of the page margins. */
+  readonly marginFont: string;
+  /** Characters that a line of the first page's foot takes, to reserve room for it. */
+  readonly footLine: number;
+}
+
+/** A journal's look: `templates/<name>/`. */
+export interface Theme {
+  readonly name: string;
+  /** Label files as they stand, by language. */
+  readonly labels: Readonly<Record<ContentLanguage, LabelTree>>;
+  /** By citation style; `default` for styles not named. */
+  readonly citationMarks: Readonly<Record<string, CitationMarkStyle>>;
+  readonly print: PrintTheme;
+  /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */
+  readonly introductionHeaded: readonly ContentLanguage[];
+  /** Page templates, style sheets and scripts by path inside the theme's folder. */
+  readonly files: Readonly<Record<string, string>>;
+  /** CSL styles and locales by file name. */
+  readonly csl: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { languageTag, words } from './localized.ts';
+
+const marks = z.strictObject({
+  raised: z.boolean(),
+  open: z.string(),
+  close: z.string(),
+  separator: z.string(),
+  range: z.string(),
+  joinFrom: z.int().min(2),
+  afterPunctuation: z.boolean(),
+});
+
+const face = z.strictObject({
+  family: words,
+  weight: z.int().min(1).max(1000),
+  style: z.enum(['normal', 'italic']),
+  file: words,
+  unicodeRange: words.optional(),
+});
+
+const printEdition = z.strictObject({
+  otherLanguage: z.enum(['block', 'mirror', 'none']),
+  marginFont: words,
+  footLine: z.int().positive(),
+});
+
+/** `templates/<theme>/theme.yaml` */
+export const themeSchema = z.strictObject({
+  citationMarks: z.looseObject({ default: marks }).catchall(marks),
+  introductionHeaded: z.array(languageTag).default([]),
+  print: z.strictObject({
+    textWidth: z.number().positive(),
+    faces: z.array(face).min(1),
+    editions: z.looseObject({ default: printEdition }).catchall(printEdition),
+  }),
+});

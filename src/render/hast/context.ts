@@ -1,0 +1,18 @@
+import type { Labels } from '../../model/labels.ts';
+import type { LanguageRules } from '../../model/language.ts';
+import type { Edition } from '../../model/publication.ts';
+
+/** Where a tree of HTML is bound for: a reader's screen, or the browser's print. */
+export type Medium = 'screen' | 'print';
+
+/** What the handlers of one edition need besides the nodes. */
+export interface HastContext {
+  readonly medium: Medium;
+  readonly edition: Edition;
+  readonly rules: LanguageRules;
+  readonly labels: Labels;
+  /** Prepares running text for the medium, e.g. soft hyphens in print. */
+  readonly text: (value: string) => string;
+  /** TeX as MathML; nothing where it cannot be read. */
+  readonly mathml: (tex: string, display: boolean) => string;
+}

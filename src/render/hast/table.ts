@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../../model/table.ts';
+import type { HastContext } from './context.ts';
+import { h } from './h.ts';
+
+/** Turns phrasing content into hast; handed in, since the table of handlers names this one. */
+export type Phrasing = (content: readonly PhrasingContent[]) => ElementContent[];
+
+/**
+ * A three-line table with its caption, merged groups as spanning heads, and its notes.
+ * In print the first row of the head says 续表 / (continued): the table is pulled up over it, so that it shows only
+ * where the browser repeats the head on a further page, and it is hidden from the tag tree.
+ */
+export function table(table: ResolvedTable, context: HastContext, phrasing: Phrasing): Element {
+  const { medium, labels } = context;
+  const caption = h(medium === 'print' ? 'p' : 'caption', { className: ['caption'] }, [
+    h('span', { className: ['label'] }, [table.label]),
+    h('span', { className: ['words'] }, [context.text(table.caption)]),
+  ]);
+  const head = h('tr', {}, table.columns.map((column) =>
+    h('th', { scope: 'col', className: [`align-${column.align}`] }, [context.text(column.head)]),
+  ));
+  const columns = h('colgroup', {}, table.columns.map(({ width }) =>
+    h('col', width === undefined ? {} : { className: [`width-${Math.round(width)}`] }),
+  ));
+  const bodies = bodiesOf(table, phrasing);
+  const notes = h('div', { className: ['table-notes'] }, notesOf(table, context, phrasing));
+  if (medium === 'screen') {
+    const scroller = h(
+      'div',
+      { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `${table.label} ${table.caption}` },
+      [h('table', {}, [caption, columns, h('thead', {}, [head]), ...bodies])],
+    );
+    return h('div', { className: ['table'], id: table.id }, [scroller, notes]);
+  }
+  const continued = h('tr', { className: ['continued'], ariaHidden: 'true' }, [
+    h('td', { colSpan: table.columns.length }, [labels('table.continued', { number: table.number })]),
+  ]);
+  return h('div', { className: ['table'], id: table.id }, [
+    caption,
+    h('div', { className: ['pages'] }, [h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies])]),
+    notes,
+  ]);
+}
+
+function bodiesOf(table: ResolvedTable, phrasing: Phrasing): Element[] {
+  const groups = table.groups.length > 0 ? table.groups : [undefined];
+  return groups.map((group) => {
+    const rows = table.rows.filter((row) => !group || row.group === group.id);
+    const heading = group && h('tr', { className: ['group'] }, [
+      h('th', { scope: 'rowgroup', colSpan: table.columns.length }, [group.label]),
+    ]);
+    return h('tbody', {}, [...(heading ? [heading] : []), ...rows.map((row) => bodyRow(table, row, phrasing))]);
+  });
+}
+
+function bodyRow(table: ResolvedTable, row: ResolvedRow, phrasing: Phrasing): Element {
+  return h('tr', { id: row.id }, row.cells.map((cell, index) => {
+    const properties = { className: [`align-${table.columns[index]!.align}`] };
+    const children = cellContent(cell, phrasing);
+    return index === 0 ? h('th', { scope: 'row', ...properties }, children) : h('td', properties, children);
+  }));
+}
+
+function cellContent(cell: ResolvedCell, phrasing: Phrasing): ElementContent[] {
+  const marks = cell.marks.length > 0 ? [h('sup', { className: ['table-mark'] }, [cell.marks.join(',')])] : [];
+  return [...phrasing(cell.content), ...marks];
+}
+
+function notesOf(table: ResolvedTable, { labels }: HastContext, phrasing: Phrasing): Element[] {
+  return table.notes.map((note, index) =>
+    h('p', {}, [
+      ...(index === 0 ? [h('span', { className: ['label'] }, [labels('table.notes')])] : []),
+      ...(note.mark ? [h('sup', { className: ['table-mark'] }, [note.mark])] : []),
+      ...phrasing(note.content),
+    ]),
+  );
+}

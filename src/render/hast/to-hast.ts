@@ -1,0 +1,57 @@
+import type { ElementContent, Root } from 'hast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import type { ResolvedBlock } from '../../model/publication.ts';
+import { citationCluster } from './citation-cluster.ts';
+import type { HastContext } from './context.ts';
+import { crossReference } from './cross-reference.ts';
+import { h } from './h.ts';
+import { math } from './math.ts';
+import { noteCall } from './note-call.ts';
+import { note, notesCalledBy } from './notes.ts';
+import { table } from './table.ts';
+
+/** Wraps a finished block: gives it its id and, on screen, its link to the pair. */
+export type Dress = (block: ResolvedBlock, content: ElementContent[]) => ElementContent[];
+
+/** The one table of handlers: a new node gets a file beside this one and a line here. */
+function handlersFor(context: HastContext): Handlers {
+  return {
+    citationCluster: (_state, node) => citationCluster(node, context),
+    crossReference: (_state, node) => crossReference(node),
+    footnoteReference: (_state, node) => noteCall(node, context),
+    superscript: (state: State, node) => h('sup', {}, state.all(node) as ElementContent[]),
+    subscript: (state: State, node) => h('sub', {}, state.all(node) as ElementContent[]),
+    tablePlacement: (_state, node) => {
+      const resolved = context.edition.tables[node.target];
+      return resolved && table(resolved, context, (content) => phrasingToHast(content, context));
+    },
+    math: (_state, node) => math(node, context),
+    inlineMath: (_state, node) => math(node, context),
+    text: (_state, node) => ({ type: 'text', value: context.text(node.value) }),
+    heading: (state: State, node) => h(`h${Math.min(6, node.depth)}`, {}, state.all(node) as ElementContent[]),
+  };
+}
+
+/** Blocks as HTML, each with its notes under it. */
+export function blocksToHast(blocks: readonly ResolvedBlock[], context: HastContext, dress: Dress): Root {
+  const handlers = handlersFor(context);
+  const children = blocks.flatMap((block) => {
+    const content = convert([block.node], handlers);
+    const notes = notesCalledBy(block.node, context).map((called) =>
+      note(called, context, (nodes) => convert(nodes, handlers)),
+    );
+    return [...dress(block, content), ...notes];
+  });
+  return { type: 'root', children };
+}
+
+/** Phrasing content as HTML, e.g. of a table cell. */
+export function phrasingToHast(content: readonly PhrasingContent[], context: HastContext): ElementContent[] {
+  return convert(content, handlersFor(context));
+}
+
+function convert(nodes: readonly (RootContent | PhrasingContent)[], handlers: Handlers): ElementContent[] {
+  const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, { handlers }) as Root;
+  return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+}

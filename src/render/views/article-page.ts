@@ -1,0 +1,96 @@
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Edition, Publication } from '../../model/publication.ts';
+import type { LabelTree } from '../../model/labels.ts';
+import type { HastContext } from '../hast/context.ts';
+import { toHtml } from '../hast/html.ts';
+import { blocksToHast } from '../hast/to-hast.ts';
+import { dressFor, type PairLink } from './dress.ts';
+import { frontView, type FrontView } from './front.ts';
+import { referencesView, type ReferenceView } from './references-view.ts';
+import type { RenderTools } from './tools.ts';
+
+export interface Download {
+  readonly href: string;
+  readonly label: string;
+  readonly type: string;
+}
+
+/** Everything that `html/article.liquid` may use. Described for template writers in `templates/README.md`. */
+export interface ArticlePageView {
+  readonly lang: string;
+  readonly root: string;
+  readonly labels: LabelTree;
+  readonly front: FrontView;
+  readonly indexed: boolean;
+  readonly extent: string;
+  readonly status: string;
+  readonly statusWords: string;
+  readonly alternates: readonly { readonly lang: string; readonly href: string; readonly name: string; readonly words: string }[];
+  readonly abstractHtml: string;
+  readonly introduction: string;
+  readonly bodyHtml: string;
+  readonly outline: readonly { readonly id: string; readonly level: number; readonly number: string; readonly title: string }[];
+  readonly references: readonly ReferenceView[];
+  readonly referencesHaveStatus: boolean;
+  readonly pdf: Download | false;
+  readonly exports: readonly Download[];
+  readonly data: readonly { readonly table: string; readonly files: readonly Download[] }[];
+}
+
+/** The web edition's page of one language. */
+export function articlePageView(publication: Publication, language: ContentLanguage, tools: RenderTools): ArticlePageView {
+  const { article, journal, editions } = publication;
+  const edition = editions[language]!;
+  const rules = tools.rulesOf(language);
+  const labels = tools.labelsOf(language);
+  const context: HastContext = { medium: 'screen', edition, rules, labels, text: (value) => value, mathml: tools.mathml };
+  const others = article.languages.filter((other) => other !== language && editions[other]);
+  const dress = dressFor(edition, others.map((other) => pairWith(editions[other]!, article.slug, labels(`language.${other}`), tools, language)));
+  return {
+    lang: rules.htmlTag,
+    root: '../../',
+    labels: tools.labelTreeOf(language),
+    front: frontView(publication, language, rules, labels),
+    indexed: journal.indexed && article.kind === 'original' && article.status !== 'draft',
+    extent: article.editions[language] ?? 'full',
+    status: article.status,
+    statusWords: labels(`status.${article.status}`),
+    alternates: others.map((other) => ({
+      lang: tools.rulesOf(other).htmlTag,
+      href: `../../${other}/${article.slug}/`,
+      name: tools.rulesOf(other).ownName,
+      words: tools.labelsOf(other)('pair.edition', { language: tools.labelsOf(other)(`language.${other}`) }),
+    })),
+    abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
+    introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
+    bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
+    outline: edition.outline,
+    references: referencesView(edition, labels, (tag) => tools.rulesOf(tag).htmlTag),
+    referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
+    pdf: { href: `${article.slug}.${language}.pdf`, label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'), type: 'application/pdf' },
+    exports: (['csl-json', 'bibtex', 'ris', 'text'] as const).map((format) => ({
+      href: `references.${{ 'csl-json': 'json', bibtex: 'bib', ris: 'ris', text: 'txt' }[format]}`,
+      label: labels(`download.${format}`),
+      type: { 'csl-json': 'application/vnd.citationstyles.csl+json', bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems', text: 'text/plain' }[format],
+    })),
+    data: Object.values(edition.tables).map((table) => ({
+      table: `${table.label} ${table.caption}`,
+      files: (['csv', 'json'] as const).map((format) => ({
+        href: `../../data/${article.slug}/${table.id}.${format}`,
+        label: labels(`download.${format}`),
+        type: { csv: 'text/csv', json: 'application/json' }[format],
+      })),
+    })),
+  };
+}
+
+function pairWith(other: Edition, slug: string, language: string, tools: RenderTools, from: ContentLanguage): PairLink {
+  const blocks = [...other.abstract, ...other.body];
+  return {
+    page: `../../${other.language}/${slug}/`,
+    htmlTag: tools.rulesOf(other.language).htmlTag,
+    short: tools.rulesOf(other.language).shortName,
+    words: tools.labelsOf(from)('pair.show', { language }),
+    ids: new Set(blocks.map(({ id }) => id)),
+  };
+}

@@ -1,0 +1,18 @@
+import type { FontSubset } from '../../model/ports.ts';
+
+/** A string as CSS writes it: quotes, backslashes, line breaks and angle brackets escaped. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/["\\<>\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
+  return `"${escaped}"`;
+}
+
+/** `@font-face` rules with the subsets as data URLs. */
+export function fontFaceCss(subsets: readonly FontSubset[]): string {
+  return subsets
+    .map(({ face, bytes }) => {
+      const source = `url(data:font/ttf;base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')})`;
+      const range = face.unicodeRange ? `unicode-range:${face.unicodeRange};` : '';
+      return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};${range}src:${source} format('truetype')}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,138 @@
+import type { Labels, LabelTree } from '../../model/labels.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { FontSubset } from '../../model/ports.ts';
+import type { Edition, Publication } from '../../model/publication.ts';
+import type { HastContext } from '../hast/context.ts';
+import { toHtml } from '../hast/html.ts';
+import { blocksToHast } from '../hast/to-hast.ts';
+import { dressFor } from './dress.ts';
+import { frontView, type FrontView, type LabelledText } from './front.ts';
+import { cssString, fontFaceCss } from './print-css.ts';
+import { referencesView, type ReferenceView } from './references-view.ts';
+import type { RenderTools } from './tools.ts';
+
+/** The other language's part of a first page. */
+export interface PrintBlockView {
+  /** A whole block with abstract in a Chinese edition, a small mirror elsewhere. */
+  readonly extent: 'block' | 'mirror';
+  readonly lang: string;
+  readonly front: FrontView;
+  readonly labels: LabelTree;
+  readonly abstractHtml: string;
+  readonly correspondence: readonly LabelledText[];
+  readonly url: string;
+}
+
+/** Everything that `print/article.liquid` may use, but for the fonts. */
+export interface PrintPageView {
+  readonly lang: string;
+  readonly labels: LabelTree;
+  readonly front: FrontView;
+  readonly status: string;
+  readonly statusWords: string;
+  readonly mirrored: boolean;
+  readonly block: PrintBlockView | false;
+  readonly abstractHtml: string;
+  readonly introduction: string;
+  readonly bodyHtml: string;
+  readonly references: readonly (ReferenceView & { readonly marker: string })[];
+  readonly referencesHaveStatus: boolean;
+  readonly column: string;
+  readonly pageCss: string;
+  readonly themeCss: string;
+  readonly fontsCss: string;
+}
+
+/** The print page of one language, without fonts: `withFonts` adds them once it is known which glyphs it needs. */
+export function printPageView(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintPageView {
+  const { article, editions } = publication;
+  const edition = editions[language]!;
+  const rules = tools.rulesOf(language);
+  const labels = tools.labelsOf(language);
+  const context = contextOf(edition, tools, labels);
+  const front = frontView(publication, language, rules, labels);
+  const other = article.languages.find((candidate) => candidate !== language && editions[candidate]);
+  const dress = dressFor(edition, []);
+  const { otherLanguage } = tools.printEditionOf(language);
+  return {
+    lang: rules.htmlTag,
+    labels: tools.labelTreeOf(language),
+    front,
+    status: article.status,
+    statusWords: labels(`status.${article.status}`),
+    mirrored: otherLanguage !== 'block',
+    block: other !== undefined && otherLanguage !== 'none' && blockView(publication, other, otherLanguage, tools),
+    abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
+    introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
+    bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
+    references: referencesView(edition, labels, (tag) => tools.rulesOf(tag).htmlTag).map((reference) => ({
+      ...reference,
+      marker: labels('print.reference', { number: reference.number }),
+    })),
+    referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
+    column: front.column && labels('print.column', { column: front.column }),
+    pageCss: tools.template('print/page.css.liquid', pageCssView(publication, edition, front, tools)),
+    themeCss: tools.themeFile('print/print.css'),
+    fontsCss: '',
+  };
+}
+
+/** The view with its fonts as data URLs, so that the page refers to nothing outside itself. */
+export function withFonts(view: PrintPageView, subsets: readonly FontSubset[]): PrintPageView {
+  return { ...view, fontsCss: fontFaceCss(subsets) };
+}
+
+function contextOf(edition: Edition, tools: RenderTools, labels: Labels): HastContext {
+  return {
+    medium: 'print',
+    edition,
+    rules: tools.rulesOf(edition.language),
+    labels,
+    text: (value) => tools.hyphenate(value, edition.language),
+    mathml: tools.mathml,
+  };
+}
+
+function blockView(publication: Publication, language: ContentLanguage, extent: PrintBlockView['extent'], tools: RenderTools): PrintBlockView {
+  const { article, editions, journal } = publication;
+  const edition = editions[language]!;
+  const labels = tools.labelsOf(language);
+  const rules = tools.rulesOf(language);
+  const front = frontView(publication, language, rules, labels);
+  // The abstract stands in another edition here: its notes and anchors belong to that edition's own pages.
+  const abstract = blocksToHast(
+    edition.abstract,
+    { ...contextOf({ ...edition, notes: {} }, tools, labels) },
+    (_block, content) => content,
+  );
+  return {
+    extent,
+    lang: rules.htmlTag,
+    front,
+    labels: tools.labelTreeOf(language),
+    abstractHtml: toHtml(abstract),
+    correspondence: front.foot.filter(({ label }) => label === labels('front.correspondingAuthor')),
+    url: journal.baseUrl ? `${journal.baseUrl}/${language}/${article.slug}/` : '',
+  };
+}
+
+/** What the page geometry needs to know of the article. */
+function pageCssView({ article }: Publication, edition: Edition, front: FrontView, tools: RenderTools) {
+  const { footLine, marginFont } = tools.printEditionOf(edition.language);
+  const firstFolio = article.frontMatter.position.firstPage ?? 1;
+  const lines = [...front.foot.map(({ label, text }) => `${label}${front.labelSeparator}${text}`), front.folioNote].filter(Boolean);
+  const rows = lines.reduce((count, line) => count + Math.max(1, Math.ceil(line.length / footLine)), 0);
+  const even = firstFolio % 2 === 0;
+  return {
+    firstFolio,
+    footMargin: rows > 0 ? 20 + rows * 4.2 : 20,
+    footCss: lines.length > 0 ? cssString(lines.join('\n')) : '',
+    journalCss: cssString(front.masthead),
+    runningTitleCss: cssString(front.runningTitle),
+    marginFontCss: marginFont,
+    // The browser takes the first page for a recto whatever its folio is.
+    verso: even ? 'right' : 'left',
+    recto: even ? 'left' : 'right',
+    widths: [...new Set(Object.values(edition.tables).flatMap(({ columns }) => columns.flatMap(({ width }) => (width === undefined ? [] : [Math.round(width)]))))].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Labels, LabelTree } from '../../model/labels.ts';
+import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
+import type { PrintEdition } from '../../model/theme.ts';
+
+/** What the renderers need beside a publication: words and rules per language, and what needs an engine. */
+export interface RenderTools {
+  readonly rulesOf: (language: ContentLanguage) => LanguageRules;
+  readonly labelsOf: (language: ContentLanguage) => Labels;
+  readonly labelTreeOf: (language: ContentLanguage) => LabelTree;
+  /** Fills a page template of the theme. */
+  readonly template: (name: string, view: object) => string;
+  /** A file of the theme as it stands, e.g. a style sheet. */
+  readonly themeFile: (path: string) => string;
+  readonly mathml: (tex: string, display: boolean) => string;
+  /** Soft hyphens for print; returns text unchanged for languages that are not hyphenated. */
+  readonly hyphenate: (text: string, language: ContentLanguage) => string;
+  /** Languages whose introduction is headed by a word. */
+  readonly introductionHeaded: readonly ContentLanguage[];
+  readonly printEditionOf: (language: ContentLanguage) => PrintEdition;
+}

@@ -1,0 +1,66 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Article, Text } from '../model/article.ts';
+import { citedInTable } from './table/cited-in-table.ts';
+
+/** Every number of an article, given once in the source language's reading order and valid in all languages. */
+export interface Numbering {
+  /** Key to printed number. */
+  readonly references: ReadonlyMap<string, number>;
+  /** Section id to `3.2.1`; unnumbered sections are absent. */
+  readonly sections: ReadonlyMap<string, string>;
+  /** Table id to number, in order of placement. */
+  readonly tables: ReadonlyMap<string, number>;
+  /** Note id to its number among notes of its kind. */
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+/** Sections without a number of their own. */
+const unnumbered: ReadonlySet<string> = new Set(['abs', 's0']);
+
+/**
+ * Numbers an article. Reading order: abstract, body with its placed tables row by row, then the notes, so that a
+ * note never takes a number from the text.
+ */
+export function numberArticle(article: Article): Numbering {
+  const source = article.texts[article.languages[0]!];
+  const references = new Map<string, number>();
+  const tables = new Map<string, number>();
+  const notes = new Map<string, number>();
+  const cite = (key: string) => void (references.has(key) || references.set(key, references.size + 1));
+
+  const walk = (node: Nodes) =>
+    visit(node, (inner) => {
+      if (inner.type === 'citationCluster') inner.items.forEach(({ key }) => cite(key));
+      if (inner.type === 'footnoteReference') countNote(notes, source, (inner.label ?? inner.identifier).toLowerCase());
+      if (inner.type === 'tablePlacement') {
+        const table = article.tables[inner.target];
+        if (!table || tables.has(table.id)) return;
+        tables.set(table.id, tables.size + 1);
+        citedInTable(table).forEach(cite);
+      }
+    });
+  for (const { node } of [...(source?.abstract ?? []), ...(source?.body ?? [])]) walk(node);
+  for (const note of source?.notes ?? []) note.children.forEach(walk);
+  return { references, tables, notes, sections: numberSections(source) };
+}
+
+function countNote(notes: Map<string, number>, text: Text | undefined, id: string): void {
+  if (notes.has(id)) return;
+  const kind = text?.notes.find((note) => note.id === id)?.kind;
+  const before = text?.notes.filter((note) => note.kind === kind && notes.has(note.id)).length ?? 0;
+  notes.set(id, before + 1);
+}
+
+function numberSections(text: Text | undefined): Map<string, string> {
+  const numbers = new Map<string, string>();
+  const counts: number[] = [];
+  for (const { id, level } of text?.sections ?? []) {
+    if (unnumbered.has(id)) continue;
+    counts.length = level;
+    for (let index = 0; index < level; index += 1) counts[index] ??= 0;
+    counts[level - 1]! += 1;
+    numbers.set(id, counts.join('.'));
+  }
+  return numbers;
+}

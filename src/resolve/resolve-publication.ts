@@ -1,0 +1,150 @@
+import type { Article, Text } from '../model/article.ts';
+import type { Result } from '../model/diagnostic.ts';
+import type { Journal } from '../model/journal.ts';
+import type { Labels } from '../model/labels.ts';
+import type { ContentLanguage, LanguageRules } from '../model/language.ts';
+import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
+import { isUnidentified } from '../model/reference.ts';
+import type { ResolvedTable } from '../model/table.ts';
+import type { CitationMarkStyle } from '../model/theme.ts';
+import { toString } from 'mdast-util-to-string';
+import { numberArticle, type Numbering } from './numbering.ts';
+import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
+import { resolveReferences, type EntryFormatter } from './resolve-references.ts';
+import { resolveTable } from './table/resolve-table.ts';
+
+/** What an edition is resolved with, per language. */
+export interface EditionTools {
+  readonly rules: LanguageRules;
+  readonly labels: Labels;
+  readonly marks: CitationMarkStyle;
+  readonly formatter: EntryFormatter;
+}
+
+/**
+ * An article with all its editions: numbers, labels, cells and reference entries filled in.
+ * Pure: the article is left as it was read.
+ */
+export function resolvePublication(
+  article: Article,
+  journal: Journal,
+  toolsOf: (language: ContentLanguage) => EditionTools,
+): Result<Publication> {
+  const numbering = numberArticle(article);
+  const editions: Record<ContentLanguage, Edition> = {};
+  for (const language of article.languages) {
+    const text = article.texts[language];
+    if (!text) continue;
+    const full = article.editions[language] === 'full';
+    editions[language] = resolveEdition(article, full ? text : frontOnly(text), numbering, toolsOf(language));
+  }
+  return { value: { journal, article, editions }, diagnostics: [] };
+}
+
+/** What an edition of the front matter alone prints of its text. */
+function frontOnly(text: Text): Text {
+  return { ...text, body: [], sections: [] };
+}
+
+function resolveEdition(article: Article, text: Text, numbering: Numbering, tools: EditionTools): Edition {
+  const { language } = text;
+  const { labels, rules, marks, formatter } = tools;
+  const anchors = new CitationAnchors();
+  const context: BlockContext = {
+    references: numbering.references,
+    marks,
+    rules,
+    anchors,
+    nameOf: (target) => nameOf(target, numbering, labels),
+  };
+  const abstract = resolveBlocks(text.abstract, context);
+  const body = resolveBlocks(text.body, context);
+  const tables = resolveTables(article, numbering, tools, context);
+  const notes = resolveNotes(article, text, numbering, labels, context);
+  return {
+    language,
+    abstract,
+    body,
+    outline: outlineOf(text, body, numbering),
+    notes,
+    tables,
+    references: resolveReferences(article.references, {
+      language,
+      labels,
+      formatter,
+      numbers: numbering.references,
+      citedAt: anchors.citedAt,
+    }),
+  };
+}
+
+function nameOf(target: string, numbering: Numbering, labels: Labels): string | undefined {
+  const table = numbering.tables.get(target);
+  if (table !== undefined) return labels('table.label', { number: table });
+  const section = numbering.sections.get(target);
+  if (section !== undefined) return labels('section.reference', { number: section });
+  return target === 's0' ? labels('section.introduction') : undefined;
+}
+
+/** Tables in print order, each with its citations resolved as the text's are. */
+function resolveTables(
+  article: Article,
+  numbering: Numbering,
+  { labels, rules }: EditionTools,
+  context: BlockContext,
+): Record<string, ResolvedTable> {
+  const statuses = new Map(article.references.map(({ key, status }) => [key, status]));
+  const tables: Record<string, ResolvedTable> = {};
+  for (const [id, number] of numbering.tables) {
+    const resolved = resolveTable(article.tables[id]!, {
+      language: rules.tag,
+      rules,
+      labels,
+      number,
+      label: labels('table.label', { number }),
+      isUnidentified: (key) => {
+        const status = statuses.get(key);
+        return status !== undefined && isUnidentified(status);
+      },
+    });
+    tables[id] = {
+      ...resolved,
+      rows: resolved.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, content: cell.content.map((node) => resolveNode(node, context)) })),
+      })),
+    };
+  }
+  return tables;
+}
+
+function resolveNotes(
+  article: Article,
+  text: Text,
+  numbering: Numbering,
+  labels: Labels,
+  context: BlockContext,
+): Record<string, ResolvedNote> {
+  const proof = article.status === 'draft' || article.status === 'proof';
+  const notes: Record<string, ResolvedNote> = {};
+  for (const note of text.notes) {
+    const number = numbering.notes.get(note.id);
+    if (number === undefined || (note.kind === 'query' && !proof)) continue;
+    notes[note.id] = {
+      id: note.id,
+      kind: note.kind,
+      mark: labels(`note.${note.kind}.mark`, { number }),
+      label: labels(`note.${note.kind}.label`, { number }),
+      children: note.children.map((child) => resolveNode(child, context)),
+    };
+  }
+  return notes;
+}
+
+function outlineOf(text: Text, body: Edition['body'], numbering: Numbering): OutlineEntry[] {
+  const headings = new Map(body.flatMap(({ id, node }) => (node.type === 'heading' ? [[id, node] as const] : [])));
+  return text.sections.flatMap(({ id, level }) => {
+    const heading = headings.get(id);
+    return heading ? [{ id, level, number: numbering.sections.get(id) ?? '', title: toString(heading) }] : [];
+  });
+}
