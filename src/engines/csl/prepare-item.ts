@@ -1,0 +1,57 @@
+import type { CslItem, CslName } from '../../model/csl.ts';
+import { entryLanguage } from '../entry-language.ts';
+import { withEvenEnds } from './date-range.ts';
+import { bareDoi } from './doi.ts';
+import { usesInitials, withCapitalAfterHyphen } from './given-names.ts';
+import { layoutLanguage, layoutLanguages } from './layout-language.ts';
+import { withoutObjectProperties } from './plain-object-names.ts';
+import { pinyinInFull, wantsPinyinInFull } from './pinyin-names.ts';
+import type { CiteprocItem } from './processor.ts';
+import { statedFacts } from './stated-facts.ts';
+
+/** Makes a record ready for citeproc under an id of the engine's own. */
+export type PrepareItem = (item: CslItem, id: string) => CiteprocItem;
+
+/**
+ * What a style needs done to records before citeproc sees them. The record itself is not touched:
+ * runs of spaces count as one; the DOI is bare; the language is one by which the style finds its layout; facts that
+ * CSL cannot ask for are stated; the ends of a date range are equally exact; names suit the style.
+ */
+export function preparation(xml: string): PrepareItem {
+  const layouts = layoutLanguages(xml);
+  const nameSteps = [
+    withoutObjectProperties,
+    ...(wantsPinyinInFull(xml) ? [pinyinInFull] : []),
+    ...(usesInitials(xml) ? [withCapitalAfterHyphen] : []),
+  ];
+  const prepareName = (name: CslName): CslName => nameSteps.reduce((prepared, step) => step(prepared), name);
+  return (item, id) => {
+    const doi = bareDoi(item.DOI);
+    return {
+      ...mapFields(item, prepareName),
+      ...statedFacts(item),
+      ...(doi !== undefined && { DOI: doi }),
+      language: layoutLanguage(entryLanguage(item).tag, layouts),
+      id,
+    };
+  };
+}
+
+function mapFields(item: CslItem, prepareName: (name: CslName) => CslName): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(item).map(([field, value]) => [field, prepareField(value, prepareName)]));
+}
+
+function prepareField(value: unknown, prepareName: (name: CslName) => CslName): unknown {
+  if (typeof value === 'string') return oneSpace(value);
+  if (Array.isArray(value)) return value.map((entry) => (isObject(entry) ? prepareName(entry) : entry));
+  return isObject(value) ? withEvenEnds(value) : value;
+}
+
+/** The note keeps its lines: citeproc reads further fields from them (`original-title: ...`), as Zotero writes them. */
+function oneSpace(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ');
+}
+
+function isObject(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null;
+}
