@@ -1,0 +1,36 @@
+import type { ContentStream } from '../content/content-streams.ts';
+import { Bounds } from '../content/geometry.ts';
+import { entriesOf } from '../document/pages.ts';
+import { asArray, dictionary, type Indirect } from '../syntax/objects.ts';
+import { elementsOf, holderOf, marksOf, type Element } from './tree.ts';
+
+/** Says of every figure where on its page it stands (ISO 32000-1, 14.8.5.4.3, `BBox`). */
+export function boundFigures(root: Element, streams: readonly ContentStream[]): void {
+  const boundsOf = new Map<Indirect, Bounds[]>();
+  for (const stream of streams) {
+    const list: Bounds[] = [];
+    for (const stretch of stream.stretches) if (stretch.mcid !== undefined) list[stretch.mcid] = stretch.bounds;
+    boundsOf.set(stream.holder, list);
+  }
+  for (const figure of elementsOf(root)) {
+    if (figure.type !== 'Figure') continue;
+    const marks = marksOf(figure);
+    const [page, ...others] = new Set(marks.map((mark) => mark.page));
+    if (!page || others.length > 0) continue;
+    const bounds = new Bounds();
+    for (const mark of marks) bounds.join(boundsOf.get(holderOf(mark))?.[mark.mcid] ?? new Bounds());
+    if (bounds.isEmpty()) continue;
+    const layout = dictionary({ O: '/Layout', Placement: '/Block', BBox: onPage(bounds, page) });
+    figure.attributes.set('A', [...asArray(figure.attributes.get('A')), layout]);
+  }
+}
+
+function onPage(bounds: Bounds, page: Indirect): number[] {
+  const [left = 0, bottom = 0, right = Infinity, top = Infinity] = asArray(entriesOf(page).get('MediaBox')).map(Number);
+  return [
+    Math.max(left, bounds.left),
+    Math.max(bottom, bounds.bottom),
+    Math.min(right, bounds.right),
+    Math.min(top, bounds.top),
+  ].map((length) => Math.round(length * 100) / 100);
+}
