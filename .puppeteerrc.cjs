@@ -1,4 +1,6 @@
-// The browser comes as an ordinary dependency where one is published for the platform;
-// elsewhere puppeteer may fetch its own.
+// Where the browser comes as an ordinary dependency, puppeteer fetches none; elsewhere the small one that only prints.
 const embedded = process.platform === 'linux' && process.arch === 'x64';
-module.exports = { skipDownload: embedded };
+module.exports = {
+  chrome: { skipDownload: true },
+  'chrome-headless-shell': { skipDownload: embedded },
+};

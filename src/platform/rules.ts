@@ -1,0 +1,22 @@
+import { browserIsAvailable } from './rules/browser-is-available.ts';
+import { browserIsSandboxed } from './rules/browser-is-sandboxed.ts';
+import { cacheIsWritable } from './rules/cache-is-writable.ts';
+import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
+import { fontsAreInstalled } from './rules/fonts-are-installed.ts';
+import { outputFolderIsFree } from './rules/output-folder-is-free.ts';
+import { outputFolderIsOurs } from './rules/output-folder-is-ours.ts';
+import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
+import { printFinishes } from './rules/print-finishes.ts';
+
+/** The rules about the machine that Diglot runs on, by id. */
+export const platformRules = {
+  'browser-is-available': browserIsAvailable,
+  'browser-is-sandboxed': browserIsSandboxed,
+  'cache-is-writable': cacheIsWritable,
+  'content-folder-is-readable': contentFolderIsReadable,
+  'fonts-are-installed': fontsAreInstalled,
+  'output-folder-is-free': outputFolderIsFree,
+  'output-folder-is-ours': outputFolderIsOurs,
+  'output-folder-is-writable': outputFolderIsWritable,
+  'print-finishes': printFinishes,
+};

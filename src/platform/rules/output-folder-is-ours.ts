@@ -1,0 +1,20 @@
+import { defineRule } from '../../model/rule.ts';
+
+/** Diglot writes into an empty folder or into one that it has published to before, and never through a link. */
+export const outputFolderIsOurs = defineRule<{ folder: string; found: string }>({
+  id: 'output-folder-is-ours',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '输出文件夹里有别的东西',
+      message: ({ folder, found }) => `${folder} 不是 Diglot 发布过的文件夹，里面有 ${found}。为免覆盖，什么都没有写。`,
+      advice: () => '请换一个空文件夹作输出；若这里的东西都不要了，请先自行清空。',
+    },
+    en: {
+      name: 'Output folder holds something else',
+      message: ({ folder, found }) =>
+        `${folder} is not a folder that Diglot has published to: it holds ${found}. Nothing was written.`,
+      advice: () => 'Choose an empty folder for the output, or empty this one yourself if nothing in it is wanted.',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../../model/rule.ts';
+
+/** Why a page was not printed. */
+export type PrintFailure = 'time-limit' | 'browser-ended' | 'page-crashed' | 'page-left' | 'font' | 'image' | 'refused';
+
+const zh: Record<PrintFailure, string> = {
+  'time-limit': '超过了时限',
+  'browser-ended': '浏览器中途退出',
+  'page-crashed': '页面在浏览器中崩溃',
+  'page-left': '页面转去了别的地址',
+  font: '有字体无法载入',
+  image: '有图片无法解码',
+  refused: '浏览器拒绝了请求',
+};
+
+const en: Record<PrintFailure, string> = {
+  'time-limit': 'it took longer than the limit',
+  'browser-ended': 'the browser ended on the way',
+  'page-crashed': 'the page crashed in the browser',
+  'page-left': 'the page went to another address',
+  font: 'a font could not be loaded',
+  image: 'an image could not be decoded',
+  refused: 'the browser refused',
+};
+
+/** Every page that is sent to the browser comes back as a PDF. `detail`: the browser's own words, as far as it has any. */
+export const printFinishes = defineRule<{ failure: PrintFailure; detail: string }>({
+  id: 'print-finishes',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '没有印成 PDF',
+      message: ({ failure, detail }) => `浏览器没有印成这一页：${zh[failure]}${detail && `（${detail}）`}。`,
+      advice: ({ failure }) =>
+        failure === 'image' || failure === 'font'
+          ? '请换一个完好的文件再试。'
+          : '请再试一次；若仍如此，请先去掉最近加入的图、表，找出是哪一处所致。',
+    },
+    en: {
+      name: 'PDF not printed',
+      message: ({ failure, detail }) =>
+        `The browser did not print the page: ${en[failure]}${detail && ` (${detail})`}.`,
+      advice: ({ failure }) =>
+        failure === 'image' || failure === 'font'
+          ? 'Replace the file by a sound one and try again.'
+          : 'Try once more. If it stays so, take out the newest figures and tables to find the one that causes it.',
+    },
+  },
+});
