@@ -37,6 +37,7 @@ export function rulesFromIntl(tag: string): LanguageRules {
     number: (value) => decimal.format(value).replace('-', minus),
     list: (items) => conjunction.format(items),
     date: (iso) => longDate(tag, iso),
+    citationDate: (iso) => iso,
     narrativeCue: /(?!)/,
     citationPunctuation: wide ? /^[，。]/ : /^[,.]/,
   };

@@ -44,6 +44,8 @@ export interface LanguageRules {
   list(items: readonly string[]): string;
   /** A calendar date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in the language's long form, in no time zone. */
   date(iso: string): string;
+  /** A calendar date as a citation writes it: `2026-11-25` (GB/T 7714), `2026 Nov 25` (NLM). */
+  citationDate(iso: string): string;
   /** Words after which a citation is named in the sentence and stands on the line: 文献[8], reference [8]. */
   readonly narrativeCue: RegExp;
   /** Marks that a citation is moved behind where the journal's style asks for that. */

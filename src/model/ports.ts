@@ -63,6 +63,8 @@ export interface FontSubsets {
 
 /** Prints a page of HTML that refers to nothing outside itself. */
 export interface Printer {
+  /** Gets ready in the background, so that the first print need not wait. */
+  start(): void;
   /** PDF as the browser writes it: A4 or as `@page` says, tagged, with outline. */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
 }

@@ -104,7 +104,7 @@ export interface Row {
   readonly place: Place;
 }
 
-/** A run of rows under one merged cell. */
+/** A run of rows under one head that spans the table. */
 export interface RowGroup {
   readonly id: string;
   readonly label: Localized;
@@ -141,8 +141,6 @@ export interface Table {
   readonly fields: Readonly<Record<string, Field>>;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
-  /** Head of the merged group column; without it the groups are printed as spanning rows. */
-  readonly groupHead?: Localized;
   readonly rows: readonly Row[];
   readonly abbreviations: readonly Abbreviation[];
   readonly notes: readonly TableNote[];
@@ -198,9 +196,8 @@ export interface ResolvedTable {
     readonly align: Column['align'];
     readonly width?: number;
   }[];
-  readonly groupHead?: string;
-  /** In print order, each with the count of its rows, which stand together. */
-  readonly groups: readonly { readonly id: string; readonly label: string; readonly rows: number }[];
+  /** In print order; the rows of a group stand together. */
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly rows: readonly ResolvedRow[];
   /** Notes without a mark first, then the marked ones in the order of their marks. */
   readonly notes: readonly { readonly mark?: string; readonly content: PhrasingContent[] }[];

@@ -9,7 +9,9 @@ import { filesStayInside } from './rules/files-stay-inside.ts';
 import { headingsAreInOrder } from './rules/headings-are-in-order.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { idsAreWellFormed } from './rules/ids-are-well-formed.ts';
+import { imagesAreFigures } from './rules/images-are-figures.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
+import { linksAreWebAddresses } from './rules/links-are-web-addresses.ts';
 import { notesAreCalled } from './rules/notes-are-called.ts';
 import { syntaxIsClosed } from './rules/syntax-is-closed.ts';
 import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
@@ -30,7 +32,9 @@ export const readRules = {
   'headings-are-in-order': headingsAreInOrder,
   'ids-are-unique': idsAreUnique,
   'ids-are-well-formed': idsAreWellFormed,
+  'images-are-figures': imagesAreFigures,
   'languages-are-declared': languagesAreDeclared,
+  'links-are-web-addresses': linksAreWebAddresses,
   'notes-are-called': notesAreCalled,
   'syntax-is-closed': syntaxIsClosed,
   'syntax-is-half-width': syntaxIsHalfWidth,

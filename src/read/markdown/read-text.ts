@@ -7,6 +7,7 @@ import { readCitations } from './citations.ts';
 import { readCrossReferences } from './cross-references.ts';
 import { cutLiteralUrls } from './cut-literal-urls.ts';
 import { joinLines } from './join-lines.ts';
+import { reportLinks } from './links.ts';
 import { takeNotes } from './notes.ts';
 import { readPlacements } from './placements.ts';
 import { refuseRawHtml } from './refuse-raw-html.ts';
@@ -31,6 +32,7 @@ export function readText(markdown: string, file: string, language: ContentLangua
   readCitations(root, source);
   readScripts(root, source);
   readCrossReferences(root);
+  reportLinks(root, source);
   readPlacements(root, source);
   reportOpenSyntax(root, source);
   joinLines(root);

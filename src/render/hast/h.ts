@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** A hast element; a string child is text. */
-export function h(tagName: string, properties: Properties = {}, children: readonly (ElementContent | string)[] = []): Element {
+export function h(
+  tagName: string,
+  properties: Properties = {},
+  children: readonly (ElementContent | string)[] = [],
+): Element {
   return {
     type: 'element',
     tagName,

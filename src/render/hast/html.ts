@@ -12,19 +12,77 @@ const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region',
  */
 const schema: typeof defaultSchema = {
   tagNames: [
-    ...['a', 'abbr', 'b', 'blockquote', 'br', 'caption', 'code', 'col', 'colgroup', 'del', 'div', 'em', 'figcaption', 'figure'],
-    ...['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'li', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sub', 'sup', 'table'],
+    ...[
+      'a',
+      'abbr',
+      'b',
+      'blockquote',
+      'br',
+      'caption',
+      'code',
+      'col',
+      'colgroup',
+      'del',
+      'div',
+      'em',
+      'figcaption',
+      'figure',
+    ],
+    ...[
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'hr',
+      'i',
+      'li',
+      'ol',
+      'p',
+      'pre',
+      'section',
+      'span',
+      'strong',
+      'sub',
+      'sup',
+      'table',
+    ],
     ...['tbody', 'td', 'th', 'thead', 'tr', 'ul', ...mathTags],
   ],
   attributes: {
-    '*': ['lang', ['id', /^[a-z][a-z0-9-]*$/], ['className', /^[a-z][a-z0-9-]*$/], ['role', ...roles], 'ariaLabel', 'ariaHidden', 'ariaLabelledBy'],
+    '*': [
+      'lang',
+      ['id', /^[a-z][a-z0-9-]*$/],
+      ['className', /^[a-z][a-z0-9-]*$/],
+      ['role', ...roles],
+      'ariaLabel',
+      'ariaHidden',
+      'ariaLabelledBy',
+    ],
     a: ['href', 'hrefLang', 'rel', 'title'],
     div: ['tabIndex'],
     ol: ['start'],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'scope', 'headers'],
     math: ['display', 'xmlns'],
-    ...Object.fromEntries(mathTags.filter((tag) => tag !== 'math').map((tag) => [tag, ['stretchy', 'fence', 'separator', 'accent', 'mathvariant', 'columnalign', 'form', 'displaystyle', 'scriptlevel']])),
+    ...Object.fromEntries(
+      mathTags
+        .filter((tag) => tag !== 'math')
+        .map((tag) => [
+          tag,
+          [
+            'stretchy',
+            'fence',
+            'separator',
+            'accent',
+            'mathvariant',
+            'columnalign',
+            'form',
+            'displaystyle',
+            'scriptlevel',
+          ],
+        ]),
+    ),
   },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobberPrefix: '',
@@ -32,7 +90,10 @@ const schema: typeof defaultSchema = {
   strip: ['script', 'style'],
 };
 
-const processor = unified().use(rehypeSanitize, schema).use(rehypeStringify, { characterReferences: { useNamedReferences: false } }).freeze();
+const processor = unified()
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .freeze();
 
 /** A tree as HTML text, after everything that is not on the list has been taken out. */
 export function toHtml(tree: Root | Element): string {

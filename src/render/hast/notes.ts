@@ -16,13 +16,22 @@ export function notesCalledBy(node: RootContent, { edition }: HastContext): Reso
 }
 
 /** One note with its label; on screen with a way back to the place that calls it. */
-export function note(note: ResolvedNote, { medium, labels }: HastContext, blocks: (nodes: readonly RootContent[]) => ElementContent[]): ElementContent {
+export function note(
+  note: ResolvedNote,
+  { medium, labels }: HastContext,
+  blocks: (nodes: readonly RootContent[]) => ElementContent[],
+): ElementContent {
   const label = h('span', { className: ['label'] }, [note.label]);
   const children = blocks(note.children).filter((child) => child.type === 'element');
   const first = children[0];
   if (first?.type === 'element') first.children.unshift(label);
-  if (medium === 'print') return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}` }, children);
-  const back = h('a', { href: `#call-${note.id}`, role: 'doc-backlink', className: ['back'], ariaLabel: labels('note.back') }, ['↩']);
+  if (medium === 'print')
+    return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}` }, children);
+  const back = h(
+    'a',
+    { href: `#call-${note.id}`, role: 'doc-backlink', className: ['back'], ariaLabel: labels('note.back') },
+    ['↩'],
+  );
   const last = children.at(-1);
   if (last?.type === 'element') last.children.push({ type: 'text', value: ' ' }, back);
   return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}`, role: 'note' }, children);

@@ -18,12 +18,20 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
     h('span', { className: ['label'] }, [table.label]),
     h('span', { className: ['words'] }, [context.text(table.caption)]),
   ]);
-  const head = h('tr', {}, table.columns.map((column) =>
-    h('th', { scope: 'col', className: [`align-${column.align}`] }, [context.text(column.head)]),
-  ));
-  const columns = h('colgroup', {}, table.columns.map(({ width }) =>
-    h('col', width === undefined ? {} : { className: [`width-${Math.round(width)}`] }),
-  ));
+  const head = h(
+    'tr',
+    {},
+    table.columns.map((column) =>
+      h('th', { scope: 'col', className: [`align-${column.align}`] }, [context.text(column.head)]),
+    ),
+  );
+  const columns = h(
+    'colgroup',
+    {},
+    table.columns.map(({ width }) =>
+      h('col', width === undefined ? {} : { className: [`width-${Math.round(width)}`] }),
+    ),
+  );
   const bodies = bodiesOf(table, phrasing);
   const notes = h('div', { className: ['table-notes'] }, notesOf(table, context, phrasing));
   if (medium === 'screen') {
@@ -39,7 +47,9 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
   ]);
   return h('div', { className: ['table'], id: table.id }, [
     caption,
-    h('div', { className: ['pages'] }, [h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies])]),
+    h('div', { className: ['pages'] }, [
+      h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies]),
+    ]),
     notes,
   ]);
 }
@@ -48,19 +58,23 @@ function bodiesOf(table: ResolvedTable, phrasing: Phrasing): Element[] {
   const groups = table.groups.length > 0 ? table.groups : [undefined];
   return groups.map((group) => {
     const rows = table.rows.filter((row) => !group || row.group === group.id);
-    const heading = group && h('tr', { className: ['group'] }, [
-      h('th', { scope: 'rowgroup', colSpan: table.columns.length }, [group.label]),
-    ]);
+    const heading =
+      group &&
+      h('tr', { className: ['group'] }, [h('th', { scope: 'rowgroup', colSpan: table.columns.length }, [group.label])]);
     return h('tbody', {}, [...(heading ? [heading] : []), ...rows.map((row) => bodyRow(table, row, phrasing))]);
   });
 }
 
 function bodyRow(table: ResolvedTable, row: ResolvedRow, phrasing: Phrasing): Element {
-  return h('tr', { id: row.id }, row.cells.map((cell, index) => {
-    const properties = { className: [`align-${table.columns[index]!.align}`] };
-    const children = cellContent(cell, phrasing);
-    return index === 0 ? h('th', { scope: 'row', ...properties }, children) : h('td', properties, children);
-  }));
+  return h(
+    'tr',
+    { id: row.id },
+    row.cells.map((cell, index) => {
+      const properties = { className: [`align-${table.columns[index]!.align}`] };
+      const children = cellContent(cell, phrasing);
+      return index === 0 ? h('th', { scope: 'row', ...properties }, children) : h('td', properties, children);
+    }),
+  );
 }
 
 function cellContent(cell: ResolvedCell, phrasing: Phrasing): ElementContent[] {

@@ -25,11 +25,21 @@ export interface ArticlePageView {
   readonly extent: string;
   readonly status: string;
   readonly statusWords: string;
-  readonly alternates: readonly { readonly lang: string; readonly href: string; readonly name: string; readonly words: string }[];
+  readonly alternates: readonly {
+    readonly lang: string;
+    readonly href: string;
+    readonly name: string;
+    readonly words: string;
+  }[];
   readonly abstractHtml: string;
   readonly introduction: string;
   readonly bodyHtml: string;
-  readonly outline: readonly { readonly id: string; readonly level: number; readonly number: string; readonly title: string }[];
+  readonly outline: readonly {
+    readonly id: string;
+    readonly level: number;
+    readonly number: string;
+    readonly title: string;
+  }[];
   readonly references: readonly ReferenceView[];
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
@@ -38,14 +48,28 @@ export interface ArticlePageView {
 }
 
 /** The web edition's page of one language. */
-export function articlePageView(publication: Publication, language: ContentLanguage, tools: RenderTools): ArticlePageView {
+export function articlePageView(
+  publication: Publication,
+  language: ContentLanguage,
+  tools: RenderTools,
+): ArticlePageView {
   const { article, journal, editions } = publication;
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
-  const context: HastContext = { medium: 'screen', edition, rules, labels, text: (value) => value, mathml: tools.mathml };
+  const context: HastContext = {
+    medium: 'screen',
+    edition,
+    rules,
+    labels,
+    text: (value) => value,
+    mathml: tools.mathml,
+  };
   const others = article.languages.filter((other) => other !== language && editions[other]);
-  const dress = dressFor(edition, others.map((other) => pairWith(editions[other]!, article.slug, labels(`language.${other}`), tools, language)));
+  const dress = dressFor(
+    edition,
+    others.map((other) => pairWith(editions[other]!, article.slug, labels(`language.${other}`), tools, language)),
+  );
   return {
     lang: rules.htmlTag,
     root: '../../',
@@ -67,11 +91,20 @@ export function articlePageView(publication: Publication, language: ContentLangu
     outline: edition.outline,
     references: referencesView(edition, labels, (tag) => tools.rulesOf(tag).htmlTag),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
-    pdf: { href: `${article.slug}.${language}.pdf`, label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'), type: 'application/pdf' },
+    pdf: {
+      href: `${article.slug}.${language}.pdf`,
+      label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
+      type: 'application/pdf',
+    },
     exports: (['csl-json', 'bibtex', 'ris', 'text'] as const).map((format) => ({
       href: `references.${{ 'csl-json': 'json', bibtex: 'bib', ris: 'ris', text: 'txt' }[format]}`,
       label: labels(`download.${format}`),
-      type: { 'csl-json': 'application/vnd.citationstyles.csl+json', bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems', text: 'text/plain' }[format],
+      type: {
+        'csl-json': 'application/vnd.citationstyles.csl+json',
+        bibtex: 'application/x-bibtex',
+        ris: 'application/x-research-info-systems',
+        text: 'text/plain',
+      }[format],
     })),
     data: Object.values(edition.tables).map((table) => ({
       table: `${table.label} ${table.caption}`,

@@ -71,7 +71,12 @@ export interface HistoryView {
 }
 
 /** The front matter of a publication in one language. */
-export function frontView(publication: Publication, language: ContentLanguage, rules: LanguageRules, labels: Labels): FrontView {
+export function frontView(
+  publication: Publication,
+  language: ContentLanguage,
+  rules: LanguageRules,
+  labels: Labels,
+): FrontView {
   const { article, journal } = publication;
   const { frontMatter } = article;
   const date = rules.date(article.date);
@@ -91,7 +96,8 @@ export function frontView(publication: Publication, language: ContentLanguage, r
     type: labels(`history.${entry.type}`),
     text: entry.text[language] ?? '',
   }));
-  const label = (name: string, text: string | undefined): LabelledText[] => (text ? [{ label: labels(`front.${name}`), text }] : []);
+  const label = (name: string, text: string | undefined): LabelledText[] =>
+    text ? [{ label: labels(`front.${name}`), text }] : [];
 
   return {
     lang: rules.htmlTag,
@@ -126,7 +132,10 @@ export function frontView(publication: Publication, language: ContentLanguage, r
     noticeShort: say(frontMatter.noticeShort?.[language] ?? frontMatter.notice?.[language]),
     folioNote: frontMatter.folioNote?.[language] ?? '',
     citeOwn: labels(article.kind === 'based-on' ? 'front.citeEdition' : 'front.citeArticle'),
-    citation: say(article.cite.edition[language]),
+    citation: fillPlaceholders(article.cite.edition[language] ?? '', {
+      ...placeholders,
+      date: rules.citationDate(article.date),
+    }),
     sourceCitation: article.basedOn?.citation[language] ?? '',
     history,
     corrections: history.filter(({ kind }) => kind === 'correction' || kind === 'retraction' || kind === 'concern'),
@@ -145,13 +154,28 @@ function masthead({ article, journal }: Publication, language: ContentLanguage, 
 function authorViews({ article }: Publication, language: ContentLanguage): AuthorView[] {
   const { authors, affiliations } = article.frontMatter;
   return authors.map((author) => {
-    const numbers = author.affiliations.map((id) => affiliations.findIndex((affiliation) => affiliation.id === id) + 1).filter((n) => n > 0);
-    const marks = [...(affiliations.length > 1 ? numbers.map(String) : []), ...(author.equalContribution ? ['#'] : []), ...(author.corresponding ? ['*'] : [])];
-    return { name: nameInEdition(author, language), blockName: nameInBlock(author, language), marks: marks.join(','), orcid: author.orcid ?? '' };
+    const numbers = author.affiliations
+      .map((id) => affiliations.findIndex((affiliation) => affiliation.id === id) + 1)
+      .filter((n) => n > 0);
+    const marks = [
+      ...(affiliations.length > 1 ? numbers.map(String) : []),
+      ...(author.equalContribution ? ['#'] : []),
+      ...(author.corresponding ? ['*'] : []),
+    ];
+    return {
+      name: nameInEdition(author, language),
+      blockName: nameInBlock(author, language),
+      marks: marks.join(','),
+      orcid: author.orcid ?? '',
+    };
   });
 }
 
-function affiliationText({ name, city, postcode, country }: Affiliation, language: ContentLanguage, rules: LanguageRules): string {
+function affiliationText(
+  { name, city, postcode, country }: Affiliation,
+  language: ContentLanguage,
+  rules: LanguageRules,
+): string {
   const place = [city?.[language], postcode].filter(Boolean).join(' ');
   return [name[language], place, country?.[language]].filter(Boolean).join(rules.comma);
 }
@@ -167,11 +191,15 @@ function footOf(
   const [open, close] = rules.brackets;
   const line = (name: string, parts: readonly string[]): LabelledText[] =>
     parts.length > 0 ? [{ label: labels(`front.${name}`), text: parts.join(rules.partSeparator) }] : [];
-  const funding = frontMatter.funding.map(({ name, number }) => `${name[language] ?? ''}${number ? `${open}${number}${close}` : ''}`);
+  const funding = frontMatter.funding.map(
+    ({ name, number }) => `${name[language] ?? ''}${number ? `${open}${number}${close}` : ''}`,
+  );
   const corresponding = frontMatter.authors
     .filter((author) => author.corresponding)
     .map((author) => [nameInEdition(author, language), author.email].filter(Boolean).join(rules.comma));
-  const equal = frontMatter.authors.filter((author) => author.equalContribution).map((author) => nameInEdition(author, language));
+  const equal = frontMatter.authors
+    .filter((author) => author.equalContribution)
+    .map((author) => nameInEdition(author, language));
   const about = frontMatter.authors.flatMap((author) => author.about?.[language] ?? []);
   const dates = dateNames.flatMap((name) => {
     const date = frontMatter.dates[name];
@@ -179,7 +207,10 @@ function footOf(
   });
   return [
     ...line('funding', funding),
-    ...line('affiliations', affiliations.map(({ mark, text }) => [mark, text].filter(Boolean).join(' '))),
+    ...line(
+      'affiliations',
+      affiliations.map(({ mark, text }) => [mark, text].filter(Boolean).join(' ')),
+    ),
     ...line('equalContribution', equal),
     ...line('correspondingAuthor', corresponding),
     ...line('about', about),

@@ -15,5 +15,7 @@ export function nameInEdition(author: Author, language: ContentLanguage): string
 export function nameInBlock(author: Author, language: ContentLanguage): string {
   const name = author.name[language] ?? Object.values(author.name)[0];
   if (!name) return '';
-  return han.test(name.family) ? name.family + name.given : [name.family.toUpperCase(), name.given].filter(Boolean).join(' ');
+  return han.test(name.family)
+    ? name.family + name.given
+    : [name.family.toUpperCase(), name.given].filter(Boolean).join(' ');
 }

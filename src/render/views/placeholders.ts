@@ -7,7 +7,9 @@ export type Placeholders = Readonly<Record<'version' | 'date' | 'url', string>>;
  */
 export function fillPlaceholders(sentence: string, values: Placeholders): string {
   const whole = sentence.replace(/\[\[(.*?)\]\]/gs, (_, part: string) =>
-    [...part.matchAll(/\{(version|date|url)\}/g)].every((match) => values[match[1] as keyof Placeholders] !== '') ? part : '',
+    [...part.matchAll(/\{(version|date|url)\}/g)].every((match) => values[match[1] as keyof Placeholders] !== '')
+      ? part
+      : '',
   );
   return whole.replace(/\{(version|date|url)\}/g, (_, name: keyof Placeholders) => values[name]);
 }

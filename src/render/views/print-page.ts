@@ -1,13 +1,12 @@
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { FontSubset } from '../../model/ports.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
 import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
 import { frontView, type FrontView, type LabelledText } from './front.ts';
-import { cssString, fontFaceCss } from './print-css.ts';
+import { cssString } from './print-css.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -23,7 +22,7 @@ export interface PrintBlockView {
   readonly url: string;
 }
 
-/** Everything that `print/article.liquid` may use, but for the fonts. */
+/** Everything that `print/article.liquid` may use. */
 export interface PrintPageView {
   readonly lang: string;
   readonly labels: LabelTree;
@@ -43,7 +42,10 @@ export interface PrintPageView {
   readonly fontsCss: string;
 }
 
-/** The print page of one language, without fonts: `withFonts` adds them once it is known which glyphs it needs. */
+/** Where the fonts go, once it is known which glyphs the page needs. */
+export const fontsMark = '/*fonts*/';
+
+/** The print page of one language, with a mark where its fonts go. */
 export function printPageView(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintPageView {
   const { article, editions } = publication;
   const edition = editions[language]!;
@@ -73,13 +75,8 @@ export function printPageView(publication: Publication, language: ContentLanguag
     column: front.column && labels('print.column', { column: front.column }),
     pageCss: tools.template('print/page.css.liquid', pageCssView(publication, edition, front, tools)),
     themeCss: tools.themeFile('print/print.css'),
-    fontsCss: '',
+    fontsCss: fontsMark,
   };
-}
-
-/** The view with its fonts as data URLs, so that the page refers to nothing outside itself. */
-export function withFonts(view: PrintPageView, subsets: readonly FontSubset[]): PrintPageView {
-  return { ...view, fontsCss: fontFaceCss(subsets) };
 }
 
 function contextOf(edition: Edition, tools: RenderTools, labels: Labels): HastContext {
@@ -93,7 +90,12 @@ function contextOf(edition: Edition, tools: RenderTools, labels: Labels): HastCo
   };
 }
 
-function blockView(publication: Publication, language: ContentLanguage, extent: PrintBlockView['extent'], tools: RenderTools): PrintBlockView {
+function blockView(
+  publication: Publication,
+  language: ContentLanguage,
+  extent: PrintBlockView['extent'],
+  tools: RenderTools,
+): PrintBlockView {
   const { article, editions, journal } = publication;
   const edition = editions[language]!;
   const labels = tools.labelsOf(language);
@@ -120,7 +122,10 @@ function blockView(publication: Publication, language: ContentLanguage, extent: 
 function pageCssView({ article }: Publication, edition: Edition, front: FrontView, tools: RenderTools) {
   const { footLine, marginFont } = tools.printEditionOf(edition.language);
   const firstFolio = article.frontMatter.position.firstPage ?? 1;
-  const lines = [...front.foot.map(({ label, text }) => `${label}${front.labelSeparator}${text}`), front.folioNote].filter(Boolean);
+  const lines = [
+    ...front.foot.map(({ label, text }) => `${label}${front.labelSeparator}${text}`),
+    front.folioNote,
+  ].filter(Boolean);
   const rows = lines.reduce((count, line) => count + Math.max(1, Math.ceil(line.length / footLine)), 0);
   const even = firstFolio % 2 === 0;
   return {
@@ -133,6 +138,12 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     // The browser takes the first page for a recto whatever its folio is.
     verso: even ? 'right' : 'left',
     recto: even ? 'left' : 'right',
-    widths: [...new Set(Object.values(edition.tables).flatMap(({ columns }) => columns.flatMap(({ width }) => (width === undefined ? [] : [Math.round(width)]))))].sort((a, b) => a - b),
+    widths: [
+      ...new Set(
+        Object.values(edition.tables).flatMap(({ columns }) =>
+          columns.flatMap(({ width }) => (width === undefined ? [] : [Math.round(width)])),
+        ),
+      ),
+    ].sort((a, b) => a - b),
   };
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 
-/** The rows of a group follow one another, since they share one merged cell. */
+/** The rows of a group follow one another, since one head spans them. */
 export const groupsStandTogether = defineRule<{ group: string; row: string }>({
   id: 'groups-stand-together',
   severity: 'error',

@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import type { UiLanguage } from '../model/language.ts';
+import { build, type BuildOutcome } from '../pipeline/build.ts';
+import { exitCodes } from './exit-codes.ts';
+import { folder, list, toRequest, withContentOptions, type BuildOptions } from './options.ts';
+import { openPorts } from './ports.ts';
+import { printReport } from './report/print-report.ts';
+import { version } from './version.ts';
+
+const examples = {
+  zh: `
+示例：
+  diglot build                                   content/ 中的全部文章 → dist/
+  diglot build --only msc-ischemic-stroke        只做一篇
+  diglot build --lang zh --format html,pdf       只做中文版的网页和 PDF
+  diglot build --keep-going --report json        发布无误的文章，报告给程序读`,
+  en: `
+Examples:
+  diglot build                                   all articles of content/ into dist/
+  diglot build --only msc-ischemic-stroke        one article
+  diglot build --lang zh --format html,pdf       web page and PDF of the Chinese edition only
+  diglot build --keep-going --report json        publish what is sound, report for a program`,
+} as const;
+
+/** `diglot build` */
+export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
+  const command = new Command('build')
+    .description(
+      ui === 'zh' ? '核对并印出网页、PDF、参考文献和数据。' : 'Check, then print web pages, PDFs, references and data.',
+    )
+    .option('--out <dir>', ui === 'zh' ? '输出文件夹' : 'output folder', 'dist')
+    .option('--format <names>', ui === 'zh' ? '只做这些输出，如 html,pdf' : 'only these outputs, e.g. html,pdf', list)
+    .option(
+      '--keep-going',
+      ui === 'zh' ? '个别文章有错时仍发布其余文章' : 'publish sound articles although others have errors',
+    )
+    .addHelpText('after', examples[ui]);
+  return withContentOptions(command, ui).action((options: BuildOptions) => run(runBuild(options, ui)));
+}
+
+async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> {
+  const request = toRequest(options);
+  const ports = await openPorts({ content: folder(options.content), output: folder(options.out), ui });
+  try {
+    const outcome = await build(request, ports);
+    const diagnostics = [...outcome.diagnostics, ...ports.printer.diagnostics()];
+    ports.progress.end();
+    const { articles, published, files } = outcome;
+    printReport(
+      { diagnostics, outcome: { published, files, articles }, closing: closing(outcome, options.out, ui) },
+      options.report,
+      version,
+      ui,
+    );
+    return exitCode(outcome, options.strict ?? false);
+  } finally {
+    ports.progress.end();
+    await ports.printer.close();
+  }
+}
+
+function exitCode({ diagnostics, articles, published }: BuildOutcome, strict: boolean): number {
+  const stopped = articles.some(({ state }) => state === 'kept');
+  const blocking = diagnostics.some(({ severity }) => severity === 'error') && (stopped || !published);
+  if (blocking) return exitCodes.contentErrors;
+  if (strict && diagnostics.some(({ severity }) => severity === 'warning')) return exitCodes.warnings;
+  return published ? exitCodes.fine : exitCodes.contentErrors;
+}
+
+/** What happened to the outputs, in one or two sentences. */
+function closing({ articles, published, files }: BuildOutcome, out: string, ui: UiLanguage): string[] {
+  const of = (state: string) => articles.filter((article) => article.state === state).map(({ slug }) => slug);
+  const name = `${out.replace(/\/$/, '')}/`;
+  const zh = ui === 'zh';
+  const drafts = of('draft');
+  const draftLine =
+    drafts.length > 0 ? [zh ? `草稿未印：${drafts.join('、')}。` : `Drafts left out: ${drafts.join(', ')}.`] : [];
+  if (!published) {
+    return [
+      zh ? `未生成新文件，${name} 仍是上次成功的版本。` : `Nothing published; ${name} still holds the last good build.`,
+      ...draftLine,
+    ];
+  }
+  const kept = of('kept');
+  const keptLine =
+    kept.length > 0
+      ? [zh ? `以下文章保留上次的版本：${kept.join('、')}。` : `Kept at their last version: ${kept.join(', ')}.`]
+      : [];
+  return [zh ? `已写入 ${name}，共 ${files} 个文件。` : `${files} files in ${name}.`, ...keptLine, ...draftLine];
+}

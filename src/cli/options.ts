@@ -1,0 +1,69 @@
+import { Option, type Command } from 'commander';
+import { resolve } from 'node:path';
+import type { UiLanguage } from '../model/language.ts';
+import type { Request } from '../pipeline/request.ts';
+
+/** The options that `build` and `check` share, as commander hands them over. */
+export interface ContentOptions {
+  readonly content: string;
+  readonly templates?: string;
+  readonly only?: string[];
+  readonly lang?: string[];
+  readonly strict?: boolean;
+  readonly drafts?: boolean;
+  readonly report: 'text' | 'json' | 'sarif';
+}
+
+/** Options of `build` alone. */
+export interface BuildOptions extends ContentOptions {
+  readonly out: string;
+  readonly format?: string[];
+  readonly keepGoing?: boolean;
+}
+
+const words = {
+  content: { zh: '内容所在文件夹', en: 'folder with the content' },
+  only: { zh: '只处理这些文章（逗号分隔的文件夹名）', en: 'only these articles (folder names, comma-separated)' },
+  lang: { zh: '只处理这些语言的版本，如 zh,en', en: 'only editions in these languages, e.g. zh,en' },
+  strict: { zh: '有警告也算失败', en: 'let warnings fail too' },
+  drafts: { zh: '连同草稿', en: 'include drafts' },
+  report: { zh: '报告的形式', en: 'form of the report' },
+  ui: { zh: '提示所用语言', en: 'language of messages' },
+} as const;
+
+/** Adds the options about content to a command. */
+export function withContentOptions(command: Command, ui: UiLanguage): Command {
+  return command
+    .option('--content <dir>', words.content[ui], 'content')
+    .option('--only <slugs>', words.only[ui], list)
+    .option('--lang <tags>', words.lang[ui], list)
+    .option('--strict', words.strict[ui])
+    .option('--drafts', words.drafts[ui])
+    .addOption(new Option('--report <form>', words.report[ui]).choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(new Option('--ui <language>', words.ui[ui]).choices(['zh', 'en']));
+}
+
+/** The request that the options stand for. */
+export function toRequest(options: ContentOptions & Partial<BuildOptions>): Request {
+  return {
+    only: options.only ?? [],
+    languages: options.lang ?? [],
+    formats: options.format ?? [],
+    strict: options.strict ?? false,
+    keepGoing: options.keepGoing ?? false,
+    drafts: options.drafts ?? false,
+  };
+}
+
+/** A folder as given, from where the command was called. */
+export function folder(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/** Comma-separated words. */
+export function list(value: string): string[] {
+  return value
+    .split(/[,，]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { UiLanguage } from '../../model/language.ts';
+import type { ContentOptions } from '../options.ts';
+import { jsonReport } from './json.ts';
+import { sarifReport } from './sarif.ts';
+import { summaryLine, textReport } from './text.ts';
+
+/** What a command has to say at its end. */
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Plain data about what was done, for the JSON report. */
+  readonly outcome: object;
+  /** Closing sentences for people. */
+  readonly closing: readonly string[];
+}
+
+/** Writes a report: for people to stderr, for programs to stdout. */
+export function printReport(report: Report, form: ContentOptions['report'], version: string, ui: UiLanguage): void {
+  const { diagnostics, outcome, closing } = report;
+  if (form === 'json') process.stdout.write(`${jsonReport(diagnostics, outcome, ui)}\n`);
+  else if (form === 'sarif') process.stdout.write(`${sarifReport(diagnostics, version, ui)}\n`);
+  else {
+    const coloured = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+    const findings = textReport(diagnostics, ui, coloured);
+    process.stderr.write(
+      `${findings}${findings && '\n'}${[summaryLine(diagnostics, ui), ...closing].join(ui === 'zh' ? '' : ' ')}\n`,
+    );
+  }
+}

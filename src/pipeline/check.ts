@@ -1,0 +1,74 @@
+import { loadCitationProcessor } from '../engines/csl.ts';
+import { isSound, type Diagnostic } from '../model/diagnostic.ts';
+import type { Journal } from '../model/journal.ts';
+import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Theme } from '../model/theme.ts';
+import { resolvePublication } from '../resolve/resolve-publication.ts';
+import { openPressRoom, type PressRoom } from './press-room.ts';
+import { mayBePublished, readJournalFolder, type Candidate } from './read-journal-folder.ts';
+import { refuseUnknown, type Request } from './request.ts';
+
+/** An article after reading, checking and resolving. */
+export interface CheckedArticle {
+  readonly slug: string;
+  readonly state: 'sound' | 'stopped' | 'draft';
+  readonly inputs: string;
+  readonly publication?: Publication;
+}
+
+/** A journal's content as far as it can be judged without a browser. */
+export interface CheckedContent {
+  readonly journal: Journal | undefined;
+  readonly theme: Theme | undefined;
+  readonly room: PressRoom | undefined;
+  readonly digest: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly articles: readonly CheckedArticle[];
+  /** All slugs of the content folder, the ones not asked for included. */
+  readonly slugs: readonly string[];
+}
+
+/** Read, check, resolve: everything of a build that needs no browser. */
+export async function checkContent(
+  request: Request,
+  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder },
+): Promise<CheckedContent> {
+  // The citation processor takes longest to load, so it starts before anything is read.
+  const processor = loadCitationProcessor();
+  processor.catch(() => undefined);
+  const slugs = await ports.content.articleSlugs();
+  refuseUnknown('--only', request.only, slugs);
+  const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
+  const folder = await readJournalFolder(ports.content, ports.templates, chosen);
+  const { journal, theme, candidates } = folder;
+  const diagnostics: Diagnostic[] = [
+    ...folder.diagnostics,
+    ...candidates.flatMap((candidate) => candidate.diagnostics),
+  ];
+
+  const languages = languagesOf(journal, candidates);
+  if (languages.length > 0) refuseUnknown('--lang', request.languages, languages);
+  const opened = journal && theme ? await openPressRoom(journal, theme, languages) : undefined;
+  diagnostics.push(...(opened?.diagnostics ?? []));
+  const room = isSound(folder.diagnostics) ? opened?.value : undefined;
+
+  const articles = candidates.map((candidate): CheckedArticle => {
+    const { slug, article, inputs } = candidate;
+    const draft = article?.status === 'draft' && !request.drafts;
+    const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
+    if (state !== 'sound' || !article || !journal || !room)
+      return { slug, state: room || state === 'draft' ? state : 'stopped', inputs };
+    const resolved = resolvePublication(article, journal, room.editionTools);
+    diagnostics.push(...resolved.diagnostics);
+    return { slug, state, inputs, publication: resolved.value };
+  });
+  diagnostics.push(...(room?.problems() ?? []));
+  return { journal, theme, room, digest: folder.digest, diagnostics, articles, slugs };
+}
+
+function languagesOf(journal: Journal | undefined, candidates: readonly Candidate[]): string[] {
+  return [
+    ...new Set([...(journal?.languages ?? []), ...candidates.flatMap(({ article }) => article?.languages ?? [])]),
+  ];
+}

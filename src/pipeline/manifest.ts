@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { textFile, type OutputFile } from '../model/output.ts';
+import type { ListedArticle } from '../render/views/listing.ts';
+
+/** One published file: its digest, and the unit of work that made it (`html zh my-article`). */
+export interface ManifestFile {
+  readonly sha256: string;
+  readonly unit: string;
+}
+
+/** `dist/manifest.json`: what is ours in the output folder. Only files listed here are ever replaced or removed. */
+export interface Manifest {
+  readonly diglot: string;
+  /** Digest of what every article depends on: journal, theme, styles. */
+  readonly journal: string;
+  readonly articles: Readonly<Record<string, ManifestArticle>>;
+  readonly files: Readonly<Record<string, ManifestFile>>;
+}
+
+export interface ManifestArticle {
+  /** Digest of the article's source files. */
+  readonly inputs: string;
+  readonly version: string;
+  readonly status: string;
+  /** What lists say of it; absent for a draft. */
+  readonly listed?: ListedArticle;
+}
+
+export const manifestPath = 'manifest.json';
+
+/** SHA-256 in hexadecimal. */
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
+
+/** SHA-256 of a file's bytes alone, as `sha256sum` prints it. */
+export function fileDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The manifest as a file: keys in code-point order, so that equal content gives equal bytes. */
+export function manifestFile(manifest: Manifest): OutputFile {
+  return textFile(manifestPath, JSON.stringify(sorted(manifest), undefined, 2));
+}
+
+/** The manifest of the last publication; nothing when there is none that can be read. */
+export function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+  if (!bytes) return undefined;
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest>;
+    return value.files && value.articles && value.diglot ? (value as Manifest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

@@ -1,0 +1,44 @@
+import type { Result } from '../model/diagnostic.ts';
+import type { OutputFile } from '../model/output.ts';
+import type { Publication } from '../model/publication.ts';
+import type { ArticleFormat, EditionFormat, Press } from '../render/formats/format.ts';
+import { formats } from '../render/formats/registry.ts';
+import type { RenderTools } from '../render/views/tools.ts';
+import type { Request } from './request.ts';
+
+/** One piece of work of a build, named as the manifest names it. */
+export interface Work {
+  readonly unit: string;
+  readonly slug: string;
+  run(): Promise<Result<readonly OutputFile[]>>;
+}
+
+/** All pieces of work that a request asks of a publication; what needs the browser comes first, since it takes longest. */
+export function planWork(publication: Publication, request: Request, tools: RenderTools, press: Press): Work[] {
+  const { slug } = publication.article;
+  const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
+  const work = Object.values(formats)
+    .filter(({ name }) => wanted(request.formats, name))
+    .flatMap((format): (Work & { slow: boolean })[] => {
+      const slow = format.needs.includes('browser');
+      if (format.scope === 'article')
+        return [{ unit: unitOf(format, slug), slug, slow, run: () => format.render(publication, tools) }];
+      if (format.scope !== 'edition') return [];
+      return languages.map((language) => ({
+        unit: unitOf(format, slug, language),
+        slug,
+        slow,
+        run: () => format.render(publication, language, tools, press),
+      }));
+    });
+  return [...work.filter(({ slow }) => slow), ...work.filter(({ slow }) => !slow)];
+}
+
+function unitOf(format: EditionFormat | ArticleFormat, slug: string, language?: string): string {
+  return [format.name, ...(language ? [language] : []), slug].join(' ');
+}
+
+/** True when a list of wishes is empty or names the thing. */
+export function wanted(wishes: readonly string[], name: string): boolean {
+  return wishes.length === 0 || wishes.includes(name);
+}

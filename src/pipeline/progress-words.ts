@@ -1,0 +1,6 @@
+/** What a person sees while a build works. */
+export const progressWords = {
+  reading: { zh: '读取并核对', en: 'Reading and checking' },
+  printing: { zh: '排印', en: 'Printing' },
+  publishing: { zh: '写入 dist', en: 'Publishing' },
+} as const;

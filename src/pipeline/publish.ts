@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OutputFile } from '../model/output.ts';
+import type { OutputChange } from '../model/ports.ts';
+import type { Publication } from '../model/publication.ts';
+import { site } from '../render/formats/site.ts';
+import { listedArticle, type Listing, type ListedArticle } from '../render/views/listing.ts';
+import type { CheckedContent } from './check.ts';
+import {
+  fileDigest,
+  manifestFile,
+  manifestPath,
+  type Manifest,
+  type ManifestArticle,
+  type ManifestFile,
+} from './manifest.ts';
+import type { Request } from './request.ts';
+
+/** What one piece of work made and found. */
+export interface FinishedWork {
+  readonly unit: string;
+  readonly slug: string;
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a publication is planned from. */
+export interface PublicationPlan {
+  readonly request: Request;
+  readonly content: CheckedContent;
+  readonly publications: readonly Publication[];
+  readonly finished: readonly FinishedWork[];
+  readonly earlier: Manifest | undefined;
+  readonly version: string;
+}
+
+/** The unit of work that makes the pages all articles share. */
+const siteUnit = 'site';
+
+/**
+ * The change to the output folder: new files, the site's pages over all articles that are published, and the
+ * manifest last. What a partial build did not make stays; what made nothing any more, or belongs to an article that
+ * left the content folder, is removed.
+ */
+export async function planPublication(plan: PublicationPlan): Promise<OutputChange> {
+  const { content, finished, earlier, version } = plan;
+  const articles = manifestArticles(plan);
+  const listing = listingOf(plan, articles);
+  const pages = await site.render(listing, content.room!.render);
+  const work: readonly FinishedWork[] = [
+    ...finished,
+    { unit: siteUnit, slug: '', files: pages.value, diagnostics: [] },
+  ];
+
+  const files: Record<string, ManifestFile> = {};
+  const remade = new Set(work.map(({ unit }) => unit));
+  for (const [path, file] of Object.entries(earlier?.files ?? {})) {
+    const slug = file.unit.split(' ').at(-1)!;
+    if (!remade.has(file.unit) && (file.unit === siteUnit || slug in articles)) files[path] = file;
+  }
+  for (const { unit, files: made } of work) {
+    for (const { path, bytes } of made) files[path] = { sha256: fileDigest(bytes), unit };
+  }
+  const manifest: Manifest = { diglot: version, journal: content.digest, articles, files };
+  const write = work.flatMap(({ files: made }) => made);
+  return {
+    write: [...write, manifestFile(manifest)],
+    remove: Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath),
+  };
+}
+
+/** Articles of the publication: those made now, and earlier ones that are still in the content folder. */
+function manifestArticles({ publications, earlier, content }: PublicationPlan): Record<string, ManifestArticle> {
+  const articles: Record<string, ManifestArticle> = {};
+  const leftOut = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
+  for (const [slug, article] of Object.entries(earlier?.articles ?? {})) {
+    if (content.slugs.includes(slug) && !leftOut.has(slug)) articles[slug] = article;
+  }
+  for (const publication of publications) {
+    const { slug, version, status } = publication.article;
+    const inputs = content.articles.find((article) => article.slug === slug)!.inputs;
+    const listed = status === 'draft' ? {} : { listed: listedArticle(publication, content.room!.render) };
+    articles[slug] = { inputs, version, status, ...listed };
+  }
+  return articles;
+}
+
+function listingOf({ content }: PublicationPlan, articles: Readonly<Record<string, ManifestArticle>>): Listing {
+  const listed = Object.values(articles).flatMap((article): ListedArticle[] =>
+    article.listed ? [article.listed] : [],
+  );
+  return {
+    journal: content.journal!.title,
+    indexed: content.journal!.indexed,
+    languages: content.journal!.languages,
+    articles: listed,
+  };
+}

@@ -1,0 +1,76 @@
+import { checkArticle } from '../check/check-article.ts';
+import type { Article } from '../model/article.ts';
+import { isSound, type Diagnostic } from '../model/diagnostic.ts';
+import type { Journal } from '../model/journal.ts';
+import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
+import type { Theme } from '../model/theme.ts';
+import { readArticle } from '../read/read-article.ts';
+import { readJournal } from '../read/read-journal.ts';
+import { readTheme } from '../read/read-theme.ts';
+import { digest } from './manifest.ts';
+
+/** One article as read and checked. */
+export interface Candidate {
+  readonly slug: string;
+  /** Absent when `article.yaml` could not be read. */
+  readonly article: Article | undefined;
+  readonly inputs: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that a build starts from. */
+export interface JournalFolder {
+  readonly journal: Journal | undefined;
+  readonly theme: Theme | undefined;
+  /** Digest of journal and theme. */
+  readonly digest: string;
+  /** Findings about the journal and its theme, which concern every article. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads the journal, its theme and the named articles, and checks each article by itself. */
+export async function readJournalFolder(
+  content: ContentFolder,
+  templates: TemplateFolder,
+  slugs: readonly string[],
+): Promise<JournalFolder> {
+  const journalFiles = await content.journalFiles();
+  const journal = readJournal(journalFiles);
+  const themeFiles = await filesOf(templates, journal.value?.theme ?? 'default');
+  const theme = readTheme(journal.value?.theme ?? 'default', themeFiles);
+  const candidates = await Promise.all(slugs.map((slug) => readCandidate(content, slug, journal.value)));
+  return {
+    journal: journal.value,
+    theme: theme.value,
+    digest: digestOf([...journalFiles, ...themeFiles]),
+    diagnostics: [...journal.diagnostics, ...theme.diagnostics],
+    candidates,
+  };
+}
+
+async function readCandidate(content: ContentFolder, slug: string, journal: Journal | undefined): Promise<Candidate> {
+  const files = await content.articleFiles(slug);
+  const { value: article, diagnostics } = readArticle(slug, files);
+  const found = article && journal ? checkArticle(article, journal) : [];
+  return { slug, article, inputs: digestOf(files.files), diagnostics: [...diagnostics, ...found] };
+}
+
+async function filesOf(templates: TemplateFolder, theme: string): Promise<SourceFile[]> {
+  const paths = (await Promise.all([theme, 'csl'].map((folder) => templates.list(folder)))).flat();
+  const encoder = new TextEncoder();
+  return Promise.all(paths.map(async (path) => ({ path, bytes: encoder.encode((await templates.read(path)) ?? '') })));
+}
+
+function digestOf(files: readonly SourceFile[]): string {
+  return digest(...files.flatMap(({ path, bytes }) => [path, bytes]));
+}
+
+/** True when a candidate may be published, under the request's strictness. */
+export function mayBePublished({ article, diagnostics }: Candidate, strict: boolean): boolean {
+  return (
+    article !== undefined &&
+    isSound(diagnostics) &&
+    !(strict && diagnostics.some(({ severity }) => severity === 'warning'))
+  );
+}

@@ -1,0 +1,35 @@
+import type { ContentLanguage } from '../model/language.ts';
+
+/** What a person asks of a build or check. Empty lists mean everything. */
+export interface Request {
+  readonly only: readonly string[];
+  readonly languages: readonly ContentLanguage[];
+  readonly formats: readonly string[];
+  /** Warnings stop publication too. */
+  readonly strict: boolean;
+  /** Sound articles are published although others have errors. */
+  readonly keepGoing: boolean;
+  /** Drafts are built too; they stay out of lists. */
+  readonly drafts: boolean;
+}
+
+/** A request that content cannot meet: an article, language or format that is not there. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+  readonly option: string;
+  readonly value: string;
+  readonly known: readonly string[];
+
+  constructor(option: string, value: string, known: readonly string[]) {
+    super(`${option} ${value}`);
+    this.option = option;
+    this.value = value;
+    this.known = known;
+  }
+}
+
+/** Throws a `UsageProblem` for the first wish that names something unknown. */
+export function refuseUnknown(option: string, wishes: readonly string[], known: readonly string[]): void {
+  const unknown = wishes.find((wish) => !known.includes(wish));
+  if (unknown !== undefined) throw new UsageProblem(option, unknown, known);
+}

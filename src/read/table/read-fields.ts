@@ -1,0 +1,50 @@
+import { columnType, columnTypes } from '../../columns/registry.ts';
+import { unitsAreKnown } from '../../columns/rules/units-are-known.ts';
+import { unitCode, unitExamples } from '../../columns/units.ts';
+import type { Diagnostic, Result } from '../../model/diagnostic.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Field, Vocabulary } from '../../model/table.ts';
+import type { DataSource } from '../yaml.ts';
+import { namesAreDeclared } from './rules/names-are-declared.ts';
+import type { TableYaml } from './schema.ts';
+
+/**
+ * The fields of a table with their vocabularies, units and usual values. A field of an unknown type is left out.
+ * Diagnostics: `names-are-declared`, `units-are-known`, and those of the column type for a usual value.
+ */
+export function readFields(
+  yaml: TableYaml['fields'],
+  vocabularies: Readonly<Record<string, Vocabulary>>,
+  source: DataSource,
+  languages: readonly ContentLanguage[],
+): Result<Record<string, Field>> {
+  const diagnostics: Diagnostic[] = [];
+  const fields: Record<string, Field> = {};
+  for (const [id, { vocabulary: name, unit: written, usual: raw, ...rest }] of Object.entries(yaml)) {
+    const at = (key: string) => source.placeOf(['fields', id, key]);
+    const type = columnType(rest.type);
+    if (!type) {
+      const known = Object.keys(columnTypes);
+      diagnostics.push(namesAreDeclared.at(at('type'), { kind: 'type', name: rest.type, known }));
+      continue;
+    }
+    const vocabulary = name !== undefined && Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
+    if ((type.name === 'term' || name !== undefined) && !vocabulary) {
+      const known = Object.keys(vocabularies);
+      diagnostics.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name: name ?? '', known }));
+    }
+    const unit = written === undefined ? undefined : unitCode(written);
+    if (written !== undefined && !unit) {
+      diagnostics.push(unitsAreKnown.at(at('unit'), { field: id, unit: written, examples: unitExamples }));
+    }
+    const field: Field = { id, ...rest, ...(vocabulary && { vocabulary }), ...(unit && { unit }), place: at('type') };
+    if (raw === undefined) {
+      fields[id] = field;
+      continue;
+    }
+    const usual = type.parse(raw, field, { place: at('usual'), languages });
+    diagnostics.push(...usual.diagnostics);
+    fields[id] = { ...field, ...(usual.value !== undefined && { usual: usual.value }) };
+  }
+  return { value: fields, diagnostics };
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic, Result } from '../../model/diagnostic.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Table, Vocabulary } from '../../model/table.ts';
+import { idPattern } from '../schemas/localized.ts';
+import { idsAreWellFormed } from '../rules/ids-are-well-formed.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import { checkShape, type DataSource } from '../yaml.ts';
+import { checkNames } from './check-names.ts';
+import { checkWords } from './check-words.ts';
+import { readColumns } from './read-columns.ts';
+import { readFields } from './read-fields.ts';
+import { readRows } from './read-rows.ts';
+import { tableSchema } from './schema.ts';
+
+/**
+ * A typed table from `tables/<id>.yaml`; the file's name is the table's id. Nothing when its shape cannot be read;
+ * otherwise cells that cannot be understood are reported at their place and left out.
+ * Diagnostics: those of `./rules.ts` and of `columns/`, `fields-are-known`, `fields-are-present`,
+ * `values-have-their-kind`, `ids-are-unique`, `ids-are-well-formed`.
+ */
+export function readTable(source: DataSource, languages: readonly ContentLanguage[]): Result<Table | undefined> {
+  const { value: yaml, diagnostics: misshapen } = checkShape(tableSchema, source);
+  if (!yaml) return { value: undefined, diagnostics: misshapen };
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(result: Result<T>): T => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
+
+  const place = source.placeOf([]);
+  const id = source.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  if (!idPattern.test(id)) diagnostics.push(idsAreWellFormed.at(place, { id }));
+
+  const vocabularies = withoutUndefined<Record<string, Vocabulary>>(
+    mapValues(yaml.vocabularies, (terms, name) => ({
+      id: name,
+      terms: mapValues(terms, (term, key) => ({ id: key, ...term })),
+    })),
+  );
+  diagnostics.push(...checkWords(yaml, source, languages));
+  const fields = take(readFields(yaml.fields, vocabularies, source, languages));
+  const columns = take(readColumns(yaml.columns, fields, source, languages));
+  const rows = take(readRows(yaml.rows, fields, source, languages));
+  const notes = yaml.notes.map(({ cells, ...note }) => ({
+    ...note,
+    cells: Object.entries(cells).flatMap(([row, names]) => names.map((column) => ({ row, column }))),
+  }));
+  diagnostics.push(...checkNames(id, yaml, source));
+
+  const { caption, groups, abbreviations, flags } = yaml;
+  const table = {
+    id,
+    caption,
+    vocabularies,
+    fields,
+    columns,
+    groups,
+    rows,
+    abbreviations,
+    notes,
+    flags,
+    place,
+  };
+  return { value: withoutUndefined<Table>(table), diagnostics };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { armBindings } from '../../model/table.ts';
+import { id, languageTag, localized, localizedWords, words } from '../schemas/localized.ts';
+
+/** Keys of a row or an arm that are not fields. */
+export const rowKeys = ['id', 'group', 'arms', 'unbound', 'flags'] as const;
+export const armKeys = ['id', 'label', 'binding'] as const;
+
+const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
+const fieldId = id.refine((name) => !taken.has(name), `another name: ${[...taken].join(', ')} are taken`);
+
+const term = z.strictObject({
+  label: localizedWords,
+  class: words.optional(),
+  same: z
+    .string()
+    .regex(/^[A-Za-z]+:\w+$/, 'an ontology’s id such as UBERON:0000955')
+    .optional(),
+});
+
+const field = z.strictObject({
+  type: words,
+  per: z.enum(['row', 'arm']).default('row'),
+  label: localizedWords,
+  vocabulary: id.optional(),
+  unit: words.optional(),
+  list: z.boolean().default(false),
+  derived: z.boolean().default(false),
+  usual: z.unknown(),
+});
+
+const column = z.strictObject({
+  id,
+  head: localizedWords,
+  show: z.union([words, localized(z.string().min(1))]),
+  align: z.enum(['start', 'center', 'end']).default('start'),
+  width: z.number().positive().max(100).optional(),
+});
+
+const arm = z.looseObject({ id, label: localizedWords, binding: z.enum(armBindings).optional() });
+
+const row = z.looseObject({
+  id: words,
+  group: id.optional(),
+  arms: z.array(arm).default([]),
+  unbound: z.array(id).default([]),
+  flags: z.array(words).default([]),
+});
+
+const note = z.strictObject({
+  id,
+  text: localizedWords,
+  /** Row to columns. */
+  cells: z.record(words, z.array(id).min(1)).default({}),
+});
+
+/** `tables/<id>.yaml`. Cells stand in rows and arms beside the named keys and are read by their fields' types. */
+export const tableSchema = z.strictObject({
+  caption: localizedWords,
+  vocabularies: z.record(id, z.record(id, term)).default({}),
+  fields: z.record(fieldId, field),
+  columns: z.array(column).min(1),
+  groups: z.array(z.strictObject({ id, label: localizedWords })).default([]),
+  rows: z.array(row).min(1),
+  abbreviations: z
+    .array(z.strictObject({ abbreviation: words, expansion: localizedWords, added: z.array(languageTag).default([]) }))
+    .default([]),
+  notes: z.array(note).default([]),
+  flags: z.array(z.strictObject({ id: words, kind: words.optional(), text: localizedWords })).default([]),
+});
+
+export type TableYaml = z.infer<typeof tableSchema>;

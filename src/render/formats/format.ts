@@ -1,0 +1,53 @@
+import type { Result } from '../../model/diagnostic.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { OutputFile } from '../../model/output.ts';
+import type { FontFace, FontStore, Printer } from '../../model/ports.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Listing } from '../views/listing.ts';
+import type { RenderTools } from '../views/tools.ts';
+
+/** What a format needs of the machine; asked for only when such a format is built. */
+export type Need = 'browser' | 'fonts';
+
+/** Prints pages: the browser, the fonts, and what is done to a PDF afterwards. */
+export interface Press {
+  readonly printer: Printer;
+  readonly fonts: FontStore;
+  readonly faces: readonly FontFace[];
+  readonly textWidth: number;
+}
+
+interface FormatBase {
+  readonly name: string;
+  readonly needs: readonly Need[];
+}
+
+/** A kind of output that every edition has. */
+export interface EditionFormat extends FormatBase {
+  readonly scope: 'edition';
+  render(
+    publication: Publication,
+    language: ContentLanguage,
+    tools: RenderTools,
+    press: Press,
+  ): Promise<Result<readonly OutputFile[]>>;
+}
+
+/** A kind of output that stands once for all languages of an article. */
+export interface ArticleFormat extends FormatBase {
+  readonly scope: 'article';
+  render(publication: Publication, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;
+}
+
+/** A kind of output that stands once for the journal. */
+export interface SiteFormat extends FormatBase {
+  readonly scope: 'site';
+  render(listing: Listing, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;
+}
+
+export type Format = EditionFormat | ArticleFormat | SiteFormat;
+
+/** Findings-free output. */
+export function sound(files: readonly OutputFile[]): Result<readonly OutputFile[]> {
+  return { value: files, diagnostics: [] };
+}
