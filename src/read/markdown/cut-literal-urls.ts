@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MarkdownSource } from './source.ts';
 
@@ -20,14 +20,22 @@ export function cutLiteralUrls(root: Root, source: MarkdownSource): void {
     label.value = label.value.slice(0, cut);
     node.url = /^www\./i.test(label.value) ? `http://${label.value}` : label.value;
     const middle = (node.position?.start.offset ?? 0) + cut;
-    const end = source.pointAt(node.position?.end.offset ?? middle);
+    const end = node.position?.end.offset ?? middle;
     node.position = { start: node.position!.start, end: source.pointAt(middle) };
-    parent.children.splice(index + 1, 0, {
-      type: 'text',
-      value: rest,
-      position: { start: source.pointAt(middle), end },
-    });
+    parent.children.splice(index + 1, 0, ...readRest(rest, middle, end, source));
   });
+}
+
+/** What was cut off: text, and the next address with all that follows it, which is visited and cut in its turn. */
+function readRest(rest: string, start: number, end: number, source: MarkdownSource): (Text | Link)[] {
+  const next = rest.search(/https?:\/\//i);
+  const words: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
+  const middle = next < 0 ? end : start + next;
+  words.position = { start: source.pointAt(start), end: source.pointAt(middle) };
+  if (next < 0) return [words];
+  const position = { start: source.pointAt(middle), end: source.pointAt(end) };
+  const address = rest.slice(next);
+  return [words, { type: 'link', url: address, children: [{ type: 'text', value: address, position }], position }];
 }
 
 /** True for an address that stands in the text as it is, without `[...](...)` or `<...>`. */
