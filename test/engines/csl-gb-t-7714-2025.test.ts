@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/model/csl.ts';
-import { chineseEngine } from './citation-engines.ts';
+import { chineseEngine } from './csl-engines.ts';
 
 interface Example {
   readonly item: CslItem;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCitationEngine, loadCitationProcessor, type CitationRequest } from '../../src/engines/csl.ts';
 import type { CslItem } from '../../src/model/csl.ts';
-import { chineseEngine, cslFile, englishEngine } from './citation-engines.ts';
+import { chineseEngine, cslFile, englishEngine } from './csl-engines.ts';
 
 const processor = await loadCitationProcessor();
 const chinese = await chineseEngine();
