@@ -1,0 +1,119 @@
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { ContentFolder, RefusedFile, SourceFile } from '../model/ports.ts';
+import { EnvironmentProblem } from './environment-problem.ts';
+import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
+
+const megabyte = 1024 * 1024;
+const textLimit = 2 * megabyte;
+const imageLimit = 20 * megabyte;
+const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff']);
+
+/** The file that makes a sub-folder an article. */
+const declarationFile = 'article.yaml';
+
+/** Windows has neither flag. */
+const careful = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** What a path turned out to be: a file, or the reason why it is not read. */
+type Found = { readonly file: SourceFile } | { readonly refused: RefusedFile };
+
+/**
+ * The content folder on disk. Only regular files that lie inside are read; names with a dot in front are passed over.
+ * Throws `content-folder-is-readable` where there is no such folder or where a data file of the journal is refused.
+ */
+export function openContentFolder(path: string): ContentFolder {
+  const root = async (): Promise<string> => {
+    const real = await realpath(path).catch(() => undefined);
+    if (real && (await stat(real)).isDirectory()) return real;
+    throw new EnvironmentProblem(contentFolderIsReadable.at(undefined, { path, reason: 'absent' }));
+  };
+
+  return {
+    async articleSlugs() {
+      const folder = await root();
+      const folders = (await entriesOf(folder)).filter((entry) => entry.isDirectory());
+      const declared = await Promise.all(
+        folders.map(({ name }) =>
+          stat(join(folder, name, declarationFile)).then(
+            () => [name],
+            () => [],
+          ),
+        ),
+      );
+      return declared.flat();
+    },
+
+    async journalFiles() {
+      const folder = await root();
+      const entries = (await entriesOf(folder)).filter((entry) => !entry.isDirectory());
+      const found = await Promise.all(entries.map(({ name }) => readFound(join(folder, name), folder, name)));
+      return found.flatMap((one) => {
+        if ('file' in one) return [one.file];
+        // Whatever else lies about in the folder is nobody's business; a data file is expected to be read.
+        if (!one.refused.path.endsWith('.yaml')) return [];
+        throw new EnvironmentProblem(contentFolderIsReadable.at(undefined, { ...one.refused }));
+      });
+    },
+
+    async articleFiles(slug) {
+      if (slug.includes('/') || slug.includes(sep) || slug.startsWith('.')) throw new Error(`No slug: ${slug}`);
+      const folder = join(await root(), slug);
+      if ((await realpath(folder)) !== folder) throw new Error(`Not a folder of its own: ${slug}`);
+      const found = await walk(folder, folder, slug);
+      return {
+        files: found.flatMap((one) => ('file' in one ? [one.file] : [])),
+        refused: found.flatMap((one) => ('refused' in one ? [one.refused] : [])),
+      };
+    },
+  };
+}
+
+/** Everything below a folder, sorted by path. `name` is the folder's path from the content folder. */
+async function walk(folder: string, article: string, name: string): Promise<Found[]> {
+  const found = await Promise.all(
+    (await entriesOf(folder)).map((entry) => {
+      const path = join(folder, entry.name);
+      const relative = `${name}/${entry.name}`;
+      return entry.isDirectory()
+        ? walk(path, article, relative)
+        : readFound(path, article, relative).then((one) => [one]);
+    }),
+  );
+  return found.flat().sort((a, b) => byCodePoint(pathOf(a), pathOf(b)));
+}
+
+/** A file at a path, when it is a regular file of bearable size whose real place is inside `inside`. */
+async function readFound(path: string, inside: string, relative: string): Promise<Found> {
+  const refuse = (reason: RefusedFile['reason']): Found => ({ refused: { path: relative, reason } });
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) return refuse('not-regular');
+  if (!real.startsWith(inside + sep)) return refuse('leaves-folder');
+  // A pipe would keep us waiting, and a link put in its place meanwhile would lead us out.
+  const handle = await open(real, careful).catch(() => undefined);
+  if (!handle) return refuse('not-regular');
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return refuse('not-regular');
+    const limit = imageExtensions.has(extname(real).toLowerCase()) ? imageLimit : textLimit;
+    if (stats.size > limit) return refuse('too-large');
+    return { file: { path: relative, bytes: await handle.readFile() } };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function entriesOf(folder: string): Promise<{ name: string; isDirectory(): boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+function pathOf(found: Found): string {
+  return 'file' in found ? found.file.path : found.refused.path;
+}
+
+/** Order by code point: the same in every locale, and for characters beyond U+FFFF too. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
