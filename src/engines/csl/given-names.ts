@@ -10,6 +10,6 @@ export function usesInitials(xml: string): boolean {
  * a capital there: both halves then give an initial (`JP`, `J-P`). citeproc would print `J ping`.
  */
 export function withCapitalAfterHyphen(name: CslName): CslName {
-  if (!name.given) return name;
+  if (!name.given?.includes('-')) return name;
   return { ...name, given: name.given.replace(/(?<=\p{L}{2}-)\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase()) };
 }
