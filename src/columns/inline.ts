@@ -14,7 +14,7 @@ export function withSuperscripts(text: string): PhrasingContent[] {
 }
 
 const escapedSymbols = unitSymbols.map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-const gapBeforeUnit = new RegExp(`(?<=\\d) (?=(?:${escapedSymbols.join('|')})(?![\\p{L}\\d]))`, 'gu');
+const gapBeforeUnit = new RegExp(`(?<=\\d) (?=(?:${escapedSymbols.join('|')})(?![A-Za-zα-ω\\d]))`, 'g');
 
 /** Text as an edition prints it: superscripts, and no line break between a number and its unit's symbol. */
 export function inlineText(text: string, rules: LanguageRules): PhrasingContent[] {

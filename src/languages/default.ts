@@ -33,7 +33,7 @@ export function rulesFromIntl(tag: string): LanguageRules {
     brackets: wide ? ['（', '）'] : [' (', ')'],
     unitGap: wide ? narrowNoBreakSpace : noBreakSpace,
     times: wide ? '×' : `${noBreakSpace}×${noBreakSpace}`,
-    enumerator: wide ? circled : (position) => `(${position})${noBreakSpace}`,
+    enumerator: wide ? circled : (position) => `(${roman(position)})${noBreakSpace}`,
     number: (value) => decimal.format(value).replace('-', minus),
     list: (items) => conjunction.format(items),
     date: (iso) => longDate(tag, iso),
@@ -46,6 +46,21 @@ export function rulesFromIntl(tag: string): LanguageRules {
 /** ① to ⑳, and a bracketed number beyond. */
 function circled(position: number): string {
   return position <= 20 ? String.fromCodePoint(0x245f + position) : `（${position}）`;
+}
+
+/** i, ii, iii: told apart from the numbers that they stand before and from the letters of notes. */
+function roman(position: number): string {
+  const steps = [
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
+  let rest = position;
+  let written = '';
+  for (const [value, letters] of steps) for (; rest >= value; rest -= value) written += letters;
+  return written;
 }
 
 function longDate(tag: string, iso: string): string {

@@ -36,7 +36,7 @@ export interface LanguageRules {
   readonly unitGap: string;
   /** The sign between mantissa and power of ten, with its spaces: `×` or ` × ` (no-break). */
   readonly times: string;
-  /** The mark before the nth of a few run-in alternatives, counting from 1: `①`, `(1) `. */
+  /** The mark before the nth of a few run-in alternatives, counting from 1: `①`, `(i) `. */
   enumerator(position: number): string;
   /** A decimal number in the language's own grouping, never in scientific form. */
   number(value: number): string;

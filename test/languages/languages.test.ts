@@ -46,7 +46,12 @@ test('lists end as each language ends them', () => {
 
 test('alternatives are numbered as each language numbers them', () => {
   expect([1, 2, 20, 21].map((position) => zh.enumerator(position))).toEqual(['①', '②', '⑳', '（21）']);
-  expect(en.enumerator(2)).toBe('(2)\u00a0');
+  expect([1, 4, 9, 12].map((position) => en.enumerator(position))).toEqual([
+    '(i)\u00a0',
+    '(iv)\u00a0',
+    '(ix)\u00a0',
+    '(xii)\u00a0',
+  ]);
 });
 
 test('a citation named in the sentence is recognized', () => {

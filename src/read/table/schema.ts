@@ -26,7 +26,7 @@ const field = z.strictObject({
   unit: words.optional(),
   list: z.boolean().default(false),
   derived: z.boolean().default(false),
-  usual: z.unknown(),
+  usual: z.unknown().optional(),
 });
 
 const column = z.strictObject({
