@@ -45,15 +45,24 @@ export function compareLabels(trees: Readonly<Record<ContentLanguage, LabelTree>
   const keys = new Set(tables.flatMap(({ table }) => [...table.keys()].map(stem)));
   return tables.flatMap(({ language, table }) =>
     [...keys].flatMap((key): LabelProblem[] => {
-      const isPlural = tables.some((other) => [...other.table.keys()].some((name) => name !== key && stem(name) === key));
+      const isPlural = tables.some((other) =>
+        [...other.table.keys()].some((name) => name !== key && stem(name) === key),
+      );
       const wanted = isPlural ? pluralForms(language).map((form) => `${key}_${form}`) : [key];
       const missing = wanted.filter((name) => !table.has(name));
       if (missing.length > 0) {
-        return missing.map((name) => ({ kind: isPlural ? 'missing-plural' : 'missing-key', language, key: name, detail: '' }));
+        return missing.map((name) => ({
+          kind: isPlural ? 'missing-plural' : 'missing-key',
+          language,
+          key: name,
+          detail: '',
+        }));
       }
       const ours = variables(table.get(wanted.at(-1)!)!);
       return tables.flatMap((other) => {
-        const theirs = [...other.table].filter(([name]) => stem(name) === key).flatMap(([, text]) => [...variables(text)]);
+        const theirs = [...other.table]
+          .filter(([name]) => stem(name) === key)
+          .flatMap(([, text]) => [...variables(text)]);
         return theirs
           .filter((variable) => !ours.has(variable))
           .map((variable) => ({ kind: 'unknown-variable' as const, language, key, detail: variable }));

@@ -12,6 +12,9 @@ export function shapeDiagnostics(issues: readonly Issue[], source: DataSource, a
   return issues.flatMap((issue) => {
     const path = [...at, ...(issue.path as DataPath)];
     const name = path.join('.');
+    if (issue.code !== 'unrecognized_keys' && path.length > 0 && valueAt(source.value, path) === undefined) {
+      return [fieldsArePresent.at(source.placeOf(path.slice(0, -1)), { field: name })];
+    }
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((key) =>
@@ -19,9 +22,6 @@ export function shapeDiagnostics(issues: readonly Issue[], source: DataSource, a
         );
       case 'invalid_type': {
         const value = valueAt(source.value, path);
-        if (value === undefined) {
-          return [fieldsArePresent.at(source.placeOf(path.slice(0, -1)), { field: name })];
-        }
         return [kind(source, path, expected(issue.expected), unquoted(issue.expected, value))];
       }
       case 'invalid_union': {

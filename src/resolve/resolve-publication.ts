@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import type { Article, Text } from '../model/article.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
@@ -7,7 +8,6 @@ import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/
 import { isUnidentified } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
-import { toString } from 'mdast-util-to-string';
 import { numberArticle, type Numbering } from './numbering.ts';
 import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
 import { resolveReferences, type EntryFormatter } from './resolve-references.ts';
@@ -93,6 +93,8 @@ function resolveTables(
   { labels, rules }: EditionTools,
   context: BlockContext,
 ): Record<string, ResolvedTable> {
+  // In a cell a number names its study, so it stands on the line.
+  const onTheLine: BlockContext = { ...context, marks: { ...context.marks, raised: false, afterPunctuation: false } };
   const statuses = new Map(article.references.map(({ key, status }) => [key, status]));
   const tables: Record<string, ResolvedTable> = {};
   for (const [id, number] of numbering.tables) {
@@ -111,7 +113,7 @@ function resolveTables(
       ...resolved,
       rows: resolved.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => ({ ...cell, content: cell.content.map((node) => resolveNode(node, context)) })),
+        cells: row.cells.map((cell) => ({ ...cell, content: cell.content.map((node) => resolveNode(node, onTheLine)) })),
       })),
     };
   }

@@ -7,7 +7,9 @@ import type { Reference } from '../model/reference.ts';
 
 /** The text of entries in one style; the same shape as `engines/csl.ts` gives. */
 export interface EntryFormatter {
-  entries(items: readonly CslItem[]): readonly { readonly key: string; readonly content: ElementContent[]; readonly plain: string }[];
+  entries(
+    items: readonly CslItem[],
+  ): readonly { readonly key: string; readonly content: ElementContent[]; readonly plain: string }[];
 }
 
 /** What the printed list is made from. */
@@ -33,7 +35,9 @@ export function resolveReferences(references: readonly Reference[], context: Ref
     .sort((a, b) => numbers.get(a.key)! - numbers.get(b.key)!);
   const listed = cited.filter(({ status }) => status !== 'unresolved');
   const entries = new Map(
-    context.formatter.entries(listed.map((reference) => withGaps(reference, labels))).map((entry) => [entry.key, entry]),
+    context.formatter
+      .entries(listed.map((reference) => withGaps(reference, labels)))
+      .map((entry) => [entry.key, entry]),
   );
   return cited.map((reference) => {
     const entry = entries.get(reference.key);
@@ -65,7 +69,8 @@ export function withGaps(reference: Reference, labels: Labels): CslItem {
   if (reference.missing.includes('author:rest') && item.author) {
     item.author = [...item.author, unverified(labels('references.gap.author-rest'))];
   }
-  if (reference.missing.includes('page:last') && item.page) item.page = `${item.page}${labels('references.gap.page-last')}`;
+  if (reference.missing.includes('page:last') && item.page)
+    item.page = `${item.page}${labels('references.gap.page-last')}`;
   return item;
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedBlock } from '../../model/publication.ts';
 import { citationCluster } from './citation-cluster.ts';
 import type { HastContext } from './context.ts';
 import { crossReference } from './cross-reference.ts';
+import { glueMarks } from './glue.ts';
 import { h } from './h.ts';
 import { math } from './math.ts';
 import { noteCall } from './note-call.ts';
@@ -24,12 +25,15 @@ function handlersFor(context: HastContext): Handlers {
     subscript: (state: State, node) => h('sub', {}, state.all(node) as ElementContent[]),
     tablePlacement: (_state, node) => {
       const resolved = context.edition.tables[node.target];
-      return resolved && table(resolved, context, (content) => phrasingToHast(content, context));
+      // Cells are ragged and narrow: hyphens would only make their words harder to read.
+      const inCells: HastContext = { ...context, text: (value) => value };
+      return resolved && table(resolved, inCells, (content) => phrasingToHast(content, inCells));
     },
     math: (_state, node) => math(node, context),
     inlineMath: (_state, node) => math(node, context),
+    paragraph: (state: State, node) => h('p', {}, glueMarks(state.all(node) as ElementContent[])),
     text: (_state, node) => ({ type: 'text', value: context.text(node.value) }),
-    heading: (state: State, node) => h(`h${Math.min(6, node.depth)}`, {}, state.all(node) as ElementContent[]),
+    heading: (state: State, node) => h(`h${Math.min(6, node.depth)}`, {}, glueMarks(state.all(node) as ElementContent[])),
   };
 }
 
@@ -48,7 +52,9 @@ export function blocksToHast(blocks: readonly ResolvedBlock[], context: HastCont
 
 /** Phrasing content as HTML, e.g. of a table cell. */
 export function phrasingToHast(content: readonly PhrasingContent[], context: HastContext): ElementContent[] {
-  return convert(content, handlersFor(context));
+  // As a paragraph's own, since between blocks line breaks are put.
+  const [paragraph] = convert([{ type: 'paragraph', children: [...content] }], handlersFor(context));
+  return paragraph?.type === 'element' ? paragraph.children : [];
 }
 
 function convert(nodes: readonly (RootContent | PhrasingContent)[], handlers: Handlers): ElementContent[] {

@@ -1,0 +1,30 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { h } from './h.ts';
+
+/** Characters after which a line may break although a raised mark follows. */
+const breaksAfter = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]$/u;
+
+/**
+ * Ties a raised mark (citation, note call) to the character before it, so that no mark begins a line. Latin words
+ * need no tie: no line ends between a letter and a bracket.
+ */
+export function glueMarks(children: readonly ElementContent[]): ElementContent[] {
+  const glued: ElementContent[] = [];
+  for (const child of children) {
+    const before = glued.at(-1);
+    if (isMark(child) && before?.type === 'text' && breaksAfter.test(before.value)) {
+      const last = Array.from(before.value).at(-1)!;
+      const rest: Text = { type: 'text', value: before.value.slice(0, -last.length) };
+      glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
+    } else {
+      glued.push(child);
+    }
+  }
+  return glued;
+}
+
+function isMark(node: ElementContent): node is Element {
+  if (node.type !== 'element' || node.tagName !== 'sup') return false;
+  const classes = node.properties['className'];
+  return Array.isArray(classes) && (classes.includes('citation') || classes.includes('note-call'));
+}
