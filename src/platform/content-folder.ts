@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { ContentFolder, RefusedFile, SourceFile } from '../model/ports.ts';
+import { byCodePoint } from './code-point-order.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
 
@@ -111,9 +112,4 @@ async function entriesOf(folder: string): Promise<{ name: string; isDirectory():
 
 function pathOf(found: Found): string {
   return 'file' in found ? found.file.path : found.refused.path;
-}
-
-/** Order by code point: the same in every locale, and for characters beyond U+FFFF too. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { subsetFace } from '../engines/fonts.ts';
+import type { FontStore, FontSubset } from '../model/ports.ts';
+import type { Cache } from './cache.ts';
+import { openFaceFile, type FaceFile } from './fonts/face-file.ts';
+import { installedVersion } from './installed-packages.ts';
+import { parseUnicodeRange } from './unicode-range.ts';
+
+const softHyphen = 0xad;
+/** What a line ends with where a soft hyphen is used: U+2010, or U+002D in a face without it. */
+const printedHyphens = [0x2010, 0x2d];
+
+/** Characters that print nothing of their own: no face has to hold them. */
+const unprinted = /^[\p{Cc}\p{Cf}\p{Z}\p{Variation_Selector}]$/u;
+
+/** About forty articles' worth. */
+const keptSubsets = 400;
+
+/**
+ * Fonts of the installed npm packages. Subsets are kept in the cache by what they are made of: the font file's bytes,
+ * the characters, and the code that subsets. Throws `fonts-are-installed`.
+ */
+export function openFontStore({ project, cache }: { project: string; cache: Cache }): FontStore {
+  const files = new Map<string, Promise<FaceFile>>();
+  const engine = [
+    ...['subset-font', 'harfbuzzjs'].map((name) => installedVersion(project, name)),
+    // The options it is called with are in its text.
+    subsetFace.toString(),
+  ].join('\n');
+
+  const fileOf = (file: string): Promise<FaceFile> => {
+    const opened = files.get(file) ?? openFaceFile(project, file, cache);
+    files.set(file, opened);
+    return opened;
+  };
+
+  const subsetOf = async (file: FaceFile, codePoints: readonly number[]): Promise<Uint8Array> => {
+    const key = createHash('sha256')
+      .update([engine, file.digest, ...codePoints].join('\n'))
+      .digest('hex');
+    const entry = `fonts/subsets/${key}.ttf`;
+    const known = await cache.read(entry);
+    if (known) return known;
+    const bytes = await subsetFace(await file.read(), codePoints);
+    await cache.write(entry, bytes);
+    await cache.trim('fonts/subsets', keptSubsets);
+    return bytes;
+  };
+
+  return {
+    async subset(faces, characters) {
+      const wanted = [...new Set([...characters, ...(characters.has(softHyphen) ? printedHyphens : [])])];
+      wanted.sort((a, b) => a - b);
+      const served = new Set<number>();
+      const subsets: FontSubset[] = [];
+      // One after another: a full Chinese face has fifteen megabytes, and there are many.
+      for (const face of faces) {
+        const file = await fileOf(face.file);
+        const admits = face.unicodeRange === undefined ? () => true : parseUnicodeRange(face.unicodeRange);
+        const codePoints = wanted.filter((code) => file.covers(code) && admits(code));
+        if (codePoints.length === 0) continue;
+        for (const code of codePoints) served.add(code);
+        subsets.push({ face, bytes: await subsetOf(file, codePoints) });
+      }
+      const missing = [...characters].filter(
+        (code) => !served.has(code) && !unprinted.test(String.fromCodePoint(code)),
+      );
+      return { subsets, missing: missing.sort((a, b) => a - b) };
+    },
+  };
+}
