@@ -1,0 +1,20 @@
+import type { ContentLanguage, Localized } from '../../model/language.ts';
+import type { ReferenceStatus } from '../../model/reference.ts';
+import type { ResolvedTable, Table } from '../../model/table.ts';
+
+/** What a data file says of a cited work. */
+export interface CitedWork {
+  readonly number: number;
+  /** Absent in an ordinary bibliography, where every record is the cited work. */
+  readonly status?: ReferenceStatus;
+}
+
+/** A table with what its data files need beside it. */
+export interface TableExport {
+  readonly table: Table;
+  readonly languages: readonly ContentLanguage[];
+  /** The table as each edition prints it. */
+  readonly printed: Localized<ResolvedTable>;
+  /** Cited works by key. */
+  readonly works: ReadonlyMap<string, CitedWork>;
+}
