@@ -2,6 +2,7 @@ import { findArtifacts } from './content/artifacts.ts';
 import { contentStreams } from './content/content-streams.ts';
 import { markArtifacts } from './content/rewrite.ts';
 import { textReader } from './content/text.ts';
+import { freeOutline } from './document/outline.ts';
 import { labelPages } from './document/page-labels.ts';
 import { describeDocument } from './document/properties.ts';
 import { orderTabs } from './document/tab-order.ts';
@@ -48,6 +49,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
   describeLinks(structure, textReader(streams));
   renumberIds(structure);
   writeStructure(file, structure);
+  freeOutline(file, structure);
 
   orderTabs(file);
   labelPages(file, info.firstFolio);

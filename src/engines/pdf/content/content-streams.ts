@@ -1,5 +1,5 @@
 import { entriesOf, pagesOf } from '../document/pages.ts';
-import { asArray, asDictionary, Indirect, PdfStream, type Dictionary, type PdfObject } from '../syntax/objects.ts';
+import { asArray, asDictionary, Indirect, PdfStream, type Dictionary } from '../syntax/objects.ts';
 import type { PdfFile } from '../syntax/read-file.ts';
 import { inflated } from '../syntax/streams.ts';
 import { identity, multiplied, type Matrix } from './geometry.ts';
@@ -22,10 +22,10 @@ export function contentStreams(file: PdfFile): readonly ContentStream[] {
   const streams: ContentStream[] = [];
   const seen = new Set<Indirect>();
 
-  const add = (holder: Indirect, page: Indirect, box: PdfObject | undefined, matrix: Matrix): void => {
-    if (!(box instanceof Indirect) || !(box.value instanceof PdfStream) || seen.has(box)) return;
+  const add = (holder: Indirect, page: Indirect, box: Indirect, matrix: Matrix): void => {
+    if (seen.has(box)) return;
     seen.add(box);
-    const bytes = inflated(box.value);
+    const bytes = dataOf(box);
     const { stretches, drawings } = scanContent(bytes, matrix);
     const resources = asDictionary(entriesOf(holder).get('Resources'));
     streams.push({ holder, page, box, bytes, stretches, fonts: asDictionary(resources?.get('Font')) });
@@ -33,15 +33,31 @@ export function contentStreams(file: PdfFile): readonly ContentStream[] {
   };
 
   const addForm = (drawing: Drawing, page: Indirect, xObjects: Dictionary | undefined): void => {
-    const box = xObjects?.get(drawing.name);
-    const form = asDictionary(box);
-    if (!(box instanceof Indirect) || form?.get('Subtype') !== '/Form') return;
-    // The form's own content is marked, so the painting of the whole must not be marked once more.
-    if (form.has('StructParents')) drawing.stretch.drawsMarkedForm = true;
-    const own = asArray(form.get('Matrix')).map(Number);
-    add(box, page, box, own.length === 6 ? multiplied(own as unknown as Matrix, drawing.matrix) : drawing.matrix);
+    const form = xObjects?.get(drawing.name);
+    if (!(form instanceof Indirect) || !holdsMarks(form)) return;
+    drawing.stretch.drawsMarkedForm = true;
+    const [a, b, c, d, e, f] = asArray(entriesOf(form).get('Matrix')).map(Number);
+    const own: Matrix = [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+    add(form, page, form, multiplied(own, drawing.matrix));
   };
 
-  for (const page of pagesOf(file)) add(page, page, entriesOf(page).get('Contents'), identity);
+  for (const page of pagesOf(file)) {
+    const contents = entriesOf(page).get('Contents');
+    if (contents instanceof Indirect) add(page, page, contents, identity);
+  }
   return streams;
+}
+
+/** True for a form with marked content of its own or in a form that it draws: it is no single piece any more. */
+function holdsMarks(form: Indirect): boolean {
+  const entries = entriesOf(form);
+  if (entries.get('Subtype') !== '/Form') return false;
+  if (entries.has('StructParents')) return true;
+  const inner = asDictionary(asDictionary(entries.get('Resources'))?.get('XObject'));
+  return [...(inner?.values() ?? [])].some((xObject) => xObject instanceof Indirect && holdsMarks(xObject));
+}
+
+function dataOf(box: Indirect): Uint8Array {
+  if (box.value instanceof PdfStream) return inflated(box.value);
+  throw new Error('A page has its content in several streams, which Chromium never writes');
 }

@@ -18,11 +18,8 @@ function readElement(value: PdfObject): Element {
   const entries = asDictionary(value) ?? new Map();
   const type = String(entries.get('S')).slice(1);
   const attributes: Dictionary = new Map([...entries].filter(([key]) => !entriesOfTheTree.has(key)));
-  return element(
-    type,
-    asArray(entries.get('K')).flatMap((kid) => readKid(kid, entries.get('Pg'))),
-    attributes,
-  );
+  const kids = asArray(entries.get('K')).flatMap((kid) => readKid(kid, entries.get('Pg')));
+  return element(type, kids, attributes, value instanceof Indirect ? value : undefined);
 }
 
 function readKid(value: PdfObject, elementPage: PdfObject | undefined): Kid[] {
@@ -32,7 +29,7 @@ function readKid(value: PdfObject, elementPage: PdfObject | undefined): Kid[] {
   if (!entries) return [];
   const page = entries.get('Pg') ?? elementPage;
   if (entries.get('Type') === '/MCR') return markOn(page, entries.get('Stm'), Number(entries.get('MCID')));
-  if (entries.get('Type') !== '/OBJR') return [readElement(entries)];
+  if (entries.get('Type') !== '/OBJR') return [readElement(value)];
   const object = entries.get('Obj');
   return object instanceof Indirect && page instanceof Indirect ? [{ kind: 'object', page, object }] : [];
 }

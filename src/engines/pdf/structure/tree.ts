@@ -1,4 +1,4 @@
-import type { Dictionary, Indirect } from '../syntax/objects.ts';
+import { Indirect, type Dictionary } from '../syntax/objects.ts';
 
 /** An element of the structure tree: `type` is `P`, `Table`, `TH` and so on (ISO 32000-1, 14.8.4). */
 export interface Element {
@@ -7,6 +7,8 @@ export interface Element {
   /** Everything but type, kids, parent and page: `Lang`, `Alt`, `ID`, `A` and so on. */
   readonly attributes: Dictionary;
   kids: Kid[];
+  /** The box that other parts of the document, such as the outline, know it by. */
+  readonly box: Indirect;
 }
 
 /** A marked-content sequence on a page, or in a form XObject that the page draws. */
@@ -26,8 +28,8 @@ export interface ObjectReference {
 
 export type Kid = Element | Mark | ObjectReference;
 
-export function element(type: string, kids: Kid[], attributes: Dictionary = new Map()): Element {
-  return { kind: 'element', type, attributes, kids };
+export function element(type: string, kids: Kid[], attributes: Dictionary = new Map(), box = new Indirect()): Element {
+  return { kind: 'element', type, attributes, kids, box };
 }
 
 /** The element and all below it, each before its kids. */
