@@ -92,6 +92,12 @@ test('a name that the table does not declare is found where it is used', () => {
   }
 });
 
+test('a field of terms needs a vocabulary', () => {
+  expect(findings('vocabulary: routes, ', '')).toContainEqual(
+    expect.objectContaining({ rule: 'fields-are-present', values: { field: 'fields.route.vocabulary' } }),
+  );
+});
+
 test('names are used once, well-formed and in order', () => {
   expect(findings('id: t9-r02', 'id: t9-r01')).toMatchObject([
     { rule: 'ids-are-unique', values: { id: 't9-r01', line: lineOf('id: t9-r01') }, within: 'rows.1.id' },

@@ -4,13 +4,14 @@ import { unitCode, unitExamples } from '../../columns/units.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Field, Vocabulary } from '../../model/table.ts';
+import { fieldsArePresent } from '../rules/fields-are-present.ts';
 import type { DataSource } from '../yaml.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import type { TableYaml } from './schema.ts';
 
 /**
  * The fields of a table with their vocabularies, units and usual values. A field of an unknown type is left out.
- * Diagnostics: `names-are-declared`, `units-are-known`, and those of the column type for a usual value.
+ * Diagnostics: `names-are-declared`, `fields-are-present` for a vocabulary, `units-are-known`, and those of the column type for a usual value.
  */
 export function readFields(
   yaml: TableYaml['fields'],
@@ -29,9 +30,12 @@ export function readFields(
       continue;
     }
     const vocabulary = name !== undefined && Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
-    if ((type.name === 'term' || name !== undefined) && !vocabulary) {
+    if (name === undefined && type.name === 'term') {
+      diagnostics.push(fieldsArePresent.at(source.placeOf(['fields', id]), { field: `fields.${id}.vocabulary` }));
+    }
+    if (name !== undefined && !vocabulary) {
       const known = Object.keys(vocabularies);
-      diagnostics.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name: name ?? '', known }));
+      diagnostics.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name, known }));
     }
     const unit = written === undefined ? undefined : unitCode(written);
     if (written !== undefined && !unit) {
