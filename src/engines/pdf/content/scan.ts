@@ -190,6 +190,7 @@ class Scanner implements Scan {
     this.#depth += 1;
     this.#part += 1;
     if (this.#depth > 1) return;
+    this.#step = undefined;
     this.#sequence = this.#stretch(this.#name === '/MCID' ? this.#operands[0] : undefined, true);
     this.stretches.push(this.#sequence);
   }
@@ -200,6 +201,7 @@ class Scanner implements Scan {
     if (this.#depth > 0 || !this.#sequence) return;
     this.#sequence.end = this.#lexer.end;
     this.#sequence = undefined;
+    this.#step = undefined;
   }
 
   #stretch(mcid: number | undefined, marked: boolean): Stretch {

@@ -5,7 +5,8 @@ import { PdfString, type Dictionary, type Indirect, type Name, type PdfObject } 
 export type Boxes = (objectNumber: number) => Indirect;
 
 /**
- * The object that starts at the lexer's next token. Throws on a token that starts no object.
+ * The object that starts at the lexer's next token; references are known inside arrays and dictionaries, the only
+ * places that have any. Throws on a token that starts no object.
  * Source: ISO 32000-1, 7.3.
  */
 export function readObject(lexer: Lexer, boxes: Boxes): PdfObject {
