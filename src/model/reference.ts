@@ -16,9 +16,9 @@ export const referenceStatuses = [
   'unresolved',
 ] as const satisfies ReferenceStatus[];
 
-/** True when the number stands for a study whose own record is not known. */
-export function isUnidentified(status: ReferenceStatus): boolean {
-  return status === 'supporting' || status === 'unresolved';
+/** True when it is not certain which work the number stands for: not identified, or only probably so. */
+export function isUncertain(status: ReferenceStatus): boolean {
+  return status !== 'identified';
 }
 
 /** One entry of the article's bibliography, the same for all languages. */

@@ -1,6 +1,6 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
-import { isSound, type Diagnostic } from '../model/diagnostic.ts';
+import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
@@ -37,16 +37,24 @@ export async function readJournalFolder(
 ): Promise<JournalFolder> {
   const journalFiles = await content.journalFiles();
   const journal = readJournal(journalFiles);
-  const themeFiles = await filesOf(templates, journal.value?.theme ?? 'default');
-  const theme = readTheme(journal.value?.theme ?? 'default', themeFiles);
+  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default');
   const candidates = await Promise.all(slugs.map((slug) => readCandidate(content, slug, journal.value)));
   return {
     journal: journal.value,
     theme: theme.value,
-    digest: digestOf([...journalFiles, ...themeFiles]),
+    digest: digestOf([...journalFiles, ...theme.files]),
     diagnostics: [...journal.diagnostics, ...theme.diagnostics],
     candidates,
   };
+}
+
+/** A theme, with the files that it was read from. */
+export async function readThemeNamed(
+  templates: TemplateFolder,
+  name: string,
+): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
+  const files = await filesOf(templates, name);
+  return { ...readTheme(name, files), files };
 }
 
 async function readCandidate(content: ContentFolder, slug: string, journal: Journal | undefined): Promise<Candidate> {

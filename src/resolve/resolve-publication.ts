@@ -5,7 +5,7 @@ import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../model/language.ts';
 import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
-import { isUnidentified } from '../model/reference.ts';
+import { isUncertain } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
@@ -106,7 +106,7 @@ function resolveTables(
       label: labels('table.label', { number }),
       isUnidentified: (key) => {
         const status = statuses.get(key);
-        return status !== undefined && isUnidentified(status);
+        return status !== undefined && isUncertain(status);
       },
     });
     tables[id] = {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
+import { showsColours } from '../../platform/terminal.ts';
 import type { ContentOptions } from '../options.ts';
 import { jsonReport } from './json.ts';
 import { sarifReport } from './sarif.ts';
@@ -20,7 +21,7 @@ export function printReport(report: Report, form: ContentOptions['report'], vers
   if (form === 'json') process.stdout.write(`${jsonReport(diagnostics, outcome, ui)}\n`);
   else if (form === 'sarif') process.stdout.write(`${sarifReport(diagnostics, version, ui)}\n`);
   else {
-    const coloured = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+    const coloured = showsColours(process.stderr);
     const findings = textReport(diagnostics, ui, coloured);
     process.stderr.write(
       `${findings}${findings && '\n'}${[summaryLine(diagnostics, ui), ...closing].join(ui === 'zh' ? '' : ' ')}\n`,

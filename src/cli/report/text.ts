@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import { catalogue } from '../../pipeline/catalogue.ts';
+import { displayWidth } from '../../platform/terminal.ts';
 import { escapeControls } from './escape.ts';
 
 /** How many findings are shown before the rest is counted. */
@@ -51,21 +52,9 @@ function quotation({ file, line, column, endLine, endColumn, quote }: Place): st
   const start = Math.max(0, column - 1 - 24);
   const end = endLine === line && endColumn !== undefined ? endColumn - 1 : column;
   const text = `${start > 0 ? '…' : ''}${quote.slice(start, start + 72)}${quote.length > start + 72 ? '…' : ''}`;
-  const before = (start > 0 ? 1 : 0) + width(quote.slice(start, column - 1));
-  const marks = '^'.repeat(Math.max(1, Math.min(width(quote.slice(column - 1, end)), 60)));
+  const before = (start > 0 ? 1 : 0) + displayWidth(quote.slice(start, column - 1));
+  const marks = '^'.repeat(Math.max(1, Math.min(displayWidth(quote.slice(column - 1, end)), 60)));
   return [`  ${position}   ${escapeControls(text)}`, `${' '.repeat(2 + position.length + 3 + before)}${marks}`];
-}
-
-/** Columns that a text takes on a terminal: Han characters and full-width marks take two. */
-function width(text: string): number {
-  return Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
-        ? 2
-        : 1),
-    0,
-  );
 }
 
 /** The closing line: how many of each, and what happened to the outputs. */

@@ -1,0 +1,62 @@
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { UiLanguage } from '../model/language.ts';
+import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
+import type { BuildPorts } from '../pipeline/build.ts';
+import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
+import { openCache, type Cache } from '../platform/cache.ts';
+import { openContentFolder } from '../platform/content-folder.ts';
+import { openFontStore } from '../platform/font-store.ts';
+import { openOutputFolder } from '../platform/output-folder.ts';
+import { openTemplateFolder } from '../platform/template-folder.ts';
+import { createProgress, type LiveProgress } from '../platform/terminal.ts';
+import { version } from './version.ts';
+
+/** The folder that holds Diglot's `package.json` and `templates/`. */
+export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** What a build reaches the world through, and what must be ended after it. */
+export interface LivePorts extends BuildPorts {
+  readonly printer: BrowserPrinter;
+  readonly progress: LiveProgress;
+}
+
+/** The ports of a build on this machine. Throws an `EnvironmentProblem` where the machine does not let it. */
+export async function openPorts(folders: {
+  readonly content: string;
+  readonly output: string;
+  readonly ui: UiLanguage;
+}): Promise<LivePorts> {
+  const cache = await openMachineCache();
+  return {
+    ...openContent(folders.content),
+    printer: openPrinter(cache),
+    fonts: openFontStore({ project, cache }),
+    output: await openOutputFolder(folders.output),
+    progress: createProgress(process.stderr, folders.ui),
+    version,
+  };
+}
+
+/** The ports of a check: content and templates. */
+export function openContent(path: string): { content: ContentFolder; templates: TemplateFolder } {
+  return { content: openContentFolder(path), templates: openTemplateFolder(join(project, 'templates')) };
+}
+
+/** The cache folder of this machine and user. */
+export function openMachineCache(): Promise<Cache> {
+  return openCache({ variables: process.env, platform: process.platform, home: homedir(), project });
+}
+
+/** The printer of this machine; no browser is started yet. */
+export function openPrinter(cache: Cache): BrowserPrinter {
+  return createBrowserPrinter({
+    variables: process.env,
+    platform: process.platform,
+    architecture: process.arch,
+    project,
+    cache,
+    superuser: process.getuid?.() === 0,
+  });
+}
