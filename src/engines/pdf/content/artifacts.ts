@@ -1,5 +1,5 @@
-import type { Element, Mark } from '../structure/tree.ts';
-import { holderOf } from '../structure/tree.ts';
+import { holderOf, type Element, type Mark } from '../structure/tree.ts';
+import type { Indirect } from '../syntax/objects.ts';
 import type { ContentStream } from './content-streams.ts';
 import { Bounds } from './geometry.ts';
 import { repeatedHeads } from './repeated-heads.ts';
@@ -46,11 +46,13 @@ export function findArtifacts(streams: readonly ContentStream[], root: Element):
 
 interface Owner {
   readonly mark: Mark;
+  /** True inside a figure and the like. */
   readonly isDrawn: boolean;
 }
 
-function ownersOf(root: Element): Map<Element | object, Owner[]> {
-  const owners = new Map<object, Owner[]>();
+/** The owners of marked content by the page or form that it stands in and its number there. */
+function ownersOf(root: Element): Map<Indirect, Owner[]> {
+  const owners = new Map<Indirect, Owner[]>();
   const visit = (part: Element, isDrawn: boolean): void => {
     for (const kid of part.kids) {
       if (kid.kind === 'element') visit(kid, isDrawn || drawnElements.has(kid.type));

@@ -1,4 +1,4 @@
-import { asArray, asDictionary, PdfString, unboxed, type Dictionary } from '../syntax/objects.ts';
+import { asArray, asDictionary, PdfString, unboxed, type Dictionary, type PdfObject } from '../syntax/objects.ts';
 import { textString } from '../syntax/text-strings.ts';
 import { elementsOf, type Element } from './tree.ts';
 
@@ -29,7 +29,7 @@ function renameHeaders(attributes: Dictionary | undefined, renamed: ReadonlyMap<
   );
 }
 
-function keyOf(id: unknown): string {
-  const value = unboxed(id as never);
+function keyOf(id: PdfObject | undefined): string {
+  const value = unboxed(id);
   return value instanceof PdfString ? Buffer.from(value.bytes).toString('latin1') : '';
 }
