@@ -72,6 +72,13 @@ function cacheFolders() {
 /** Runs Diglot in this process: from its source in a checkout, compiled in an installed package. */
 async function runHere() {
   keepCompiledModules();
+  // A reader that has seen enough, as `head` has, is no bug of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
   const compiled = join(root, 'lib', 'cli', 'main.js');
   const isInstalled = root.split(sep).includes('node_modules') && existsSync(compiled);
   const entry = isInstalled ? compiled : join(root, 'src', 'cli', 'main.ts');

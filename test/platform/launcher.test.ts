@@ -115,6 +115,19 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
     expect(run(launcher, ['die']).signal).toBe('SIGKILL');
   });
 
+  test('ends quietly when nobody reads on', () => {
+    const launcher = install('diglot', 'src/cli/main.ts');
+    const wordy =
+      'export async function main() { for (let n = 0; n < 1e5; n += 1) { console.log(n); await null; } return 0; }';
+    write('diglot/src/cli/main.ts', wordy);
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${launcher}" | head -n 1`], {
+      encoding: 'utf8',
+      env: { ...process.env, DIGLOT_CACHE: join(folder.path, 'cache') },
+    });
+    expect(stdout).toBe('0\n');
+    expect(stderr).toBe('');
+  });
+
   test('keeps compiled modules for the next start, and does without where it may not', () => {
     const launcher = install('diglot', 'src/cli/main.ts');
     run(launcher, []);
