@@ -104,7 +104,7 @@ function resolveTables(
       labels,
       number,
       label: labels('table.label', { number }),
-      isUnidentified: (key) => {
+      isUncertain: (key) => {
         const status = statuses.get(key);
         return status !== undefined && isUncertain(status);
       },

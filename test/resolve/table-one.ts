@@ -42,7 +42,7 @@ export function resolved(table: Table, language: ContentLanguage): ResolvedTable
     labels,
     number: 1,
     label: '‹table.label|1›',
-    isUnidentified: (key) => unidentified.has(key),
+    isUncertain: (key) => unidentified.has(key),
   });
 }
 

@@ -19,7 +19,7 @@ export interface TableContext {
   /** `表1`, `Table 1` */
   readonly label: string;
   /** Whether the work behind a key is not the one that was cited. */
-  readonly isUnidentified: (key: string) => boolean;
+  readonly isUncertain: (key: string) => boolean;
 }
 
 /**
@@ -39,7 +39,7 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     ...(row.group !== undefined && { group: row.group }),
     cells: table.columns.map((column) => {
       const { content, tellsArmsApart } = printCell(column, row, { fields: table.fields, rules, labels });
-      const unidentified = citedIn(content).some(context.isUnidentified);
+      const unidentified = citedIn(content).some(context.isUncertain);
       armsAreMarked ||= tellsArmsApart;
       worksAreUnidentified ||= unidentified;
       const marks = [...(unidentified ? [unidentifiedMark] : []), ...marksOf(row.id, column.id)];

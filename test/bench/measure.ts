@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What one run took. */
+export interface Run {
+  readonly milliseconds: number;
+  /** Largest proportional set size of the process and all its descendants; 0 where the system does not tell. */
+  readonly peakMegabytes: number;
+}
+
+/**
+ * Runs a script on this Node and waits for it. `whole` times the process from start to end; `warm` takes the number of
+ * milliseconds that it prints as its last line.
+ */
+export function run(args: readonly string[], kind: 'whole' | 'warm' = 'whole'): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let errors = '';
+    let peakMegabytes = 0;
+    child.stdout.on('data', (bytes: Buffer) => (output += bytes));
+    child.stderr.on('data', (bytes: Buffer) => (errors += bytes));
+    const sampler = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, treeMegabytes(child.pid!))), 100);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(sampler);
+      const whole = performance.now() - start;
+      if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}\n${errors}`));
+      const milliseconds = kind === 'whole' ? whole : Number(output.trim().split('\n').at(-1));
+      return resolve({ milliseconds, peakMegabytes });
+    });
+  });
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Half the distance between the largest and the smallest. */
+export function spread(values: readonly number[]): number {
+  return (Math.max(...values) - Math.min(...values)) / 2;
+}
+
+function treeMegabytes(pid: number): number {
+  try {
+    const parents = new Map<number, number>();
+    for (const name of readdirSync('/proc')) {
+      if (!/^\d+$/.test(name)) continue;
+      const parent = /^PPid:\s+(\d+)/m.exec(readOrEmpty(`/proc/${name}/status`))?.[1];
+      if (parent) parents.set(Number(name), Number(parent));
+    }
+    const belongs = (one: number): boolean => one === pid || (parents.has(one) && belongs(parents.get(one)!));
+    const kilobytes = [...parents.keys()].filter(belongs).reduce((sum, one) => sum + pss(one), 0);
+    return kilobytes / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function pss(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
