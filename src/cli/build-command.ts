@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import type { UiLanguage } from '../model/language.ts';
-import { build, type BuildOutcome } from '../pipeline/build.ts';
+import type { BuildOutcome } from '../pipeline/build.ts';
 import { exitCodes } from './exit-codes.ts';
 import { folder, list, toRequest, withContentOptions, type BuildOptions } from './options.ts';
 import { openPorts } from './ports.ts';
-import { printReport } from './report/print-report.ts';
 import { version } from './version.ts';
 
 const examples = {
@@ -42,6 +41,12 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
   const request = toRequest(options);
   const ports = await openPorts({ content: folder(options.content), output: folder(options.out), ui });
   try {
+    // The browser starts while the rest of Diglot is being loaded.
+    if (!options.format || options.format.includes('pdf')) ports.printer.start();
+    const [{ build }, { printReport }] = await Promise.all([
+      import('../pipeline/build.ts'),
+      import('./report/print-report.ts'),
+    ]);
     const outcome = await build(request, ports);
     const diagnostics = [...outcome.diagnostics, ...ports.printer.diagnostics()];
     ports.progress.end();

@@ -1,11 +1,9 @@
 import { Command } from 'commander';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
-import { checkContent } from '../pipeline/check.ts';
 import { exitCodes } from './exit-codes.ts';
 import { folder, toRequest, withContentOptions, type ContentOptions } from './options.ts';
 import { openContent } from './ports.ts';
-import { printReport } from './report/print-report.ts';
 import { version } from './version.ts';
 
 const examples = {
@@ -30,6 +28,10 @@ export function checkCommand(ui: UiLanguage, run: (action: Promise<number>) => P
 }
 
 async function runCheck(options: ContentOptions, ui: UiLanguage): Promise<number> {
+  const [{ checkContent }, { printReport }] = await Promise.all([
+    import('../pipeline/check.ts'),
+    import('./report/print-report.ts'),
+  ]);
   const { articles, diagnostics } = await checkContent(
     { ...toRequest(options), drafts: true },
     openContent(folder(options.content)),

@@ -6,7 +6,6 @@ import type { UiLanguage } from '../model/language.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { describeEnvironment } from '../platform/environment.ts';
 import { installedVersion, packageOf } from '../platform/installed-packages.ts';
-import { readThemeNamed } from '../pipeline/read-journal-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import { openContent, openMachineCache, openPrinter, project } from './ports.ts';
 import { version } from './version.ts';
@@ -90,6 +89,7 @@ async function browserLine(ui: UiLanguage): Promise<string> {
 }
 
 async function fontLines(ui: UiLanguage): Promise<Line[]> {
+  const { readThemeNamed } = await import('../pipeline/read-journal-folder.ts');
   const theme = await readThemeNamed(openContent(join(project, 'content')).templates, 'default');
   const faces: readonly FontFace[] = theme.value?.print.faces ?? [];
   const packages = [...new Set(faces.map(({ file }) => packageOf(file)))];

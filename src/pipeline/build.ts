@@ -3,10 +3,11 @@ import type { ContentFolder, FontStore, OutputFolder, Printer, Progress, Templat
 import { formats } from '../render/formats/registry.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import { parseManifest, manifestPath } from './manifest.ts';
-import { planWork, wanted, type Work } from './plan.ts';
-import { planPublication, type FinishedWork } from './publish.ts';
+import { planWork, wanted } from './plan.ts';
+import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
+import { runWork, watchPrinter } from './run-work.ts';
 
 /** The outside world of a build. */
 export interface BuildPorts {
@@ -52,8 +53,9 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   const drafts = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
   if (!room || !journal || !theme || (stopped.size > 0 && !request.keepGoing)) return nothingPublished(content);
 
+  const printer = watchPrinter(ports.printer);
   const press = {
-    printer: ports.printer,
+    printer,
     fonts: ports.fonts,
     faces: theme.print.faces,
     textWidth: theme.print.textWidth,
@@ -62,7 +64,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     publication && state === 'sound' ? [publication] : [],
   );
   const work = publications.flatMap((publication) => planWork(publication, request, room.render, press));
-  const finished = await runAll(work, ports.progress);
+  const finished = await runWork(work, printer.busy, ports.progress);
 
   const late = [...finished.flatMap(({ diagnostics }) => diagnostics), ...room.problems()];
   for (const { slug, diagnostics } of finished) if (!isSound(diagnostics)) stopped.add(slug);
@@ -99,17 +101,4 @@ function nothingPublished({ diagnostics, articles }: CheckedContent): BuildOutco
     published: false,
     files: 0,
   };
-}
-
-/** Runs all work side by side; the printer itself lets no more pages in than the machine bears. */
-async function runAll(work: readonly Work[], progress: Progress): Promise<FinishedWork[]> {
-  let done = 0;
-  return Promise.all(
-    work.map(async ({ unit, slug, run }) => {
-      const { value, diagnostics } = await run();
-      done += 1;
-      progress.step(progressWords.printing, `${done}/${work.length} ${unit}`);
-      return { unit, slug, files: value, diagnostics };
-    }),
-  );
 }

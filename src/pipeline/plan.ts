@@ -1,7 +1,7 @@
 import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Publication } from '../model/publication.ts';
-import type { ArticleFormat, EditionFormat, Press } from '../render/formats/format.ts';
+import type { ArticleFormat, EditionFormat, Format, Press } from '../render/formats/format.ts';
 import { formats } from '../render/formats/registry.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import type { Request } from './request.ts';
@@ -10,28 +10,30 @@ import type { Request } from './request.ts';
 export interface Work {
   readonly unit: string;
   readonly slug: string;
+  /** Whether it waits for the browser. */
+  readonly printed: boolean;
   run(): Promise<Result<readonly OutputFile[]>>;
 }
 
-/** All pieces of work that a request asks of a publication; what needs the browser comes first, since it takes longest. */
+/** All pieces of work that a request asks of a publication. */
 export function planWork(publication: Publication, request: Request, tools: RenderTools, press: Press): Work[] {
   const { slug } = publication.article;
   const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
-  const work = Object.values(formats)
+  return Object.values<Format>(formats)
     .filter(({ name }) => wanted(request.formats, name))
-    .flatMap((format): (Work & { slow: boolean })[] => {
-      const slow = format.needs.includes('browser');
-      if (format.scope === 'article')
-        return [{ unit: unitOf(format, slug), slug, slow, run: () => format.render(publication, tools) }];
+    .flatMap((format): Work[] => {
+      const printed = format.needs.includes('browser');
+      if (format.scope === 'article') {
+        return [{ unit: unitOf(format, slug), slug, printed, run: () => format.render(publication, tools) }];
+      }
       if (format.scope !== 'edition') return [];
       return languages.map((language) => ({
         unit: unitOf(format, slug, language),
         slug,
-        slow,
+        printed,
         run: () => format.render(publication, language, tools, press),
       }));
     });
-  return [...work.filter(({ slow }) => slow), ...work.filter(({ slow }) => !slow)];
 }
 
 function unitOf(format: EditionFormat | ArticleFormat, slug: string, language?: string): string {

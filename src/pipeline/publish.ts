@@ -1,5 +1,3 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { OutputFile } from '../model/output.ts';
 import type { OutputChange } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import { site } from '../render/formats/site.ts';
@@ -14,14 +12,7 @@ import {
   type ManifestFile,
 } from './manifest.ts';
 import type { Request } from './request.ts';
-
-/** What one piece of work made and found. */
-export interface FinishedWork {
-  readonly unit: string;
-  readonly slug: string;
-  readonly files: readonly OutputFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { FinishedWork } from './run-work.ts';
 
 /** What a publication is planned from. */
 export interface PublicationPlan {
