@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-server.ts'],
     // One browser and two cores: whole builds run side by side only as far as that helps.
     maxWorkers: 2,
     testTimeout: 60_000,

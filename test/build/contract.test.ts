@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtJournal, project } from '../support/build.ts';
+
+const slug = 'msc-ischemic-stroke';
+const built = await builtJournal('shipped');
+const placeholder = await builtJournal('placeholder');
+
+/** Outputs of one article, but for its tables. */
+const articleFiles = (article: string): string[] =>
+  ['zh', 'en'].flatMap((language) =>
+    [
+      'index.html',
+      `${article}.${language}.pdf`,
+      'references.json',
+      'references.bib',
+      'references.ris',
+      'references.txt',
+    ].map((file) => `${language}/${article}/${file}`),
+  );
+const siteFiles = [
+  'index.html',
+  'zh/index.html',
+  'en/index.html',
+  'assets/reader.css',
+  'assets/reader.js',
+  'manifest.json',
+];
+const tableFiles = ['csv', 'json'].map((format) => `data/${slug}/t1.${format}`);
+
+describe('the output folder', () => {
+  test('holds the files of the contract and nothing else', () => {
+    expect([...built.files.keys()]).toEqual([...siteFiles, ...articleFiles(slug), ...tableFiles].sort());
+    expect([...placeholder.files.keys()]).toEqual(
+      [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),
+    );
+  });
+
+  test.each([built, placeholder])('is built without an error or a warning', ({ report }) => {
+    expect(report.findings).toEqual([]);
+    expect(report.articles.every(({ state }) => state === 'published')).toBe(true);
+  });
+
+  test.each([built, placeholder])('is listed in its manifest, each file with its digest', (journal) => {
+    const manifest = JSON.parse(journal.text('manifest.json')) as Manifest;
+    const others = [...journal.files].filter(([path]) => path !== 'manifest.json');
+    expect(Object.entries(manifest.files).map(([path, { sha256 }]) => [path, sha256])).toEqual(
+      others.map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+    );
+    expect(manifest.diglot).toBe(JSON.parse(readFileSync(`${project}/package.json`, 'utf8')).version);
+    expect(manifest.journal).toMatch(/^[0-9a-f]{64}$/);
+    for (const { inputs, version } of Object.values(manifest.articles)) {
+      expect(inputs).toMatch(/^[0-9a-f]{64}$/);
+      expect(version).toMatch(/^\d+\.\d+$/);
+    }
+  });
+
+  test('names no machine: no path and no time of building', () => {
+    for (const journal of [built, placeholder]) {
+      for (const [path, bytes] of journal.files) {
+        const raw = Buffer.from(bytes).toString('latin1');
+        expect(raw, path).not.toContain(project);
+        expect(raw, path).not.toContain(journal.folder);
+        expect(raw, path).not.toContain(new Date().toISOString().slice(0, 13));
+      }
+    }
+  });
+});
+
+interface Manifest {
+  readonly diglot: string;
+  readonly journal: string;
+  readonly articles: Readonly<Record<string, { readonly inputs: string; readonly version: string }>>;
+  readonly files: Readonly<Record<string, { readonly sha256: string }>>;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { builtJournal } from '../support/build.ts';
+import { attribute, elementsOf, hasClass, readHtml, wordsOf } from '../support/html.ts';
+
+const slug = 'msc-ischemic-stroke';
+const languages = ['zh', 'en'] as const;
+const built = await builtJournal('shipped');
+const placeholder = await builtJournal('placeholder');
+const pages = Object.fromEntries(
+  languages.map((language) => [language, readHtml(built.text(`${language}/${slug}/index.html`))]),
+);
+
+describe('numbers', () => {
+  /** Anchor and numbers of every citation in document order, those that a range hides included. */
+  const citations = (language: string): [anchor: string | undefined, numbers: number[]][] =>
+    elementsOf(pages[language]!)
+      .filter((element) => hasClass(element, 'citation'))
+      .map((element) => [attribute(element, 'id'), elementsOf(element, 'a').map((link) => Number(wordsOf(link)))]);
+
+  test.each(languages)('of citations first appear in order, 1 to 27, in the %s edition', (language) => {
+    const numbers = citations(language).flatMap(([, inOne]) => inOne);
+    expect([...new Set(numbers)]).toEqual(oneTo(27));
+  });
+
+  test('of citations are the same in both editions, citation by citation', () => {
+    expect(citations('en')).toEqual(citations('zh'));
+  });
+
+  test('of sections, tables and notes are the same in both editions', () => {
+    const numbers = (language: string): string[] =>
+      elementsOf(pages[language]!)
+        .filter(
+          (element) =>
+            hasClass(element, 'number') || hasClass(element, 'note-call') || hasClass(element, 'cross-reference'),
+        )
+        .map((element) => wordsOf(element).replaceAll(/[^\d.]/g, ''));
+    expect(numbers('zh')).toEqual(numbers('en'));
+    expect(numbers('zh')).not.toEqual([]);
+  });
+
+  test('of the table stand where the table does: after the paragraph that names it', () => {
+    for (const language of languages) {
+      const body = elementsOf(pages[language]!).find((element) => hasClass(element, 'body'))!;
+      const ids = body.children.flatMap((child) => (child.type === 'element' ? (attribute(child, 'id') ?? []) : []));
+      expect(ids.slice(-2)).toEqual(['s2-p1', 't1']);
+    }
+  });
+});
+
+describe('the two editions', () => {
+  test.each([
+    [built, slug],
+    [placeholder, 'full'],
+    [placeholder, 'half'],
+  ] as const)('have the same ids, block by block', (journal, article) => {
+    const [zh, en] = languages.map((language) => idsOf(readHtml(journal.text(`${language}/${article}/index.html`))));
+    expect(zh).toEqual(en);
+    expect(zh).toContain('s1');
+  });
+
+  test.each(languages)('link every block to its pair from the %s edition', (language) => {
+    const other = language === 'zh' ? 'en' : 'zh';
+    const targets = new Set(idsOf(pages[other]!));
+    const links = elementsOf(pages[language]!, 'a').filter((link) => hasClass(link, 'pair'));
+    const linked = links.map((link) => attribute(link, 'href')!);
+    for (const href of linked) {
+      expect(href).toMatch(new RegExp(`^\\.\\./\\.\\./${other}/${slug}/#`));
+      expect(targets).toContain(href.split('#')[1]);
+    }
+    const blocks = idsOf(pages[language]!).filter((id) => /^(abs|s\d)/.test(id) && id !== 'abs');
+    expect(linked.map((href) => href.split('#')[1]!).sort()).toEqual([...blocks, 't1'].sort());
+  });
+});
+
+/** Ids inside the article, in document order. */
+function idsOf(page: ReturnType<typeof readHtml>): string[] {
+  return elementsOf(elementsOf(page, 'article')[0]!).flatMap((element) => attribute(element, 'id') ?? []);
+}
+
+function oneTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
