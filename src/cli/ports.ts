@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { UiLanguage } from '../model/language.ts';
 import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
+import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
 import { openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
@@ -35,6 +36,7 @@ export async function openPorts(folders: {
     fonts: openFontStore({ project, cache }),
     output: await openOutputFolder(folders.output),
     progress: createProgress(process.stderr, folders.ui),
+    memo: createMemo(),
     version,
   };
 }

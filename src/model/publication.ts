@@ -56,6 +56,7 @@ export interface Edition {
   readonly outline: readonly OutlineEntry[];
   readonly notes: Readonly<Record<string, ResolvedNote>>;
   readonly tables: Readonly<Record<string, ResolvedTable>>;
+  /** Formatted when first asked for, so that one edition can be printed while another's list is still to be made. */
   readonly references: readonly ResolvedReference[];
 }
 

@@ -3,6 +3,7 @@ import type { ContentFolder, FontStore, OutputFolder, Printer, Progress, Templat
 import { formats } from '../render/formats/registry.ts';
 import { checkContent, type CheckedContent } from './check.ts';
 import { parseManifest, manifestPath } from './manifest.ts';
+import type { Memo } from './memo.ts';
 import { planWork, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
@@ -17,6 +18,8 @@ export interface BuildPorts {
   readonly fonts: FontStore;
   readonly output: OutputFolder;
   readonly progress: Progress;
+  /** What is remembered from build to build; without it nothing is. */
+  readonly memo?: Memo;
   /** Version of Diglot, for the manifest. */
   readonly version: string;
 }
@@ -64,7 +67,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     publication && state === 'sound' ? [publication] : [],
   );
   const work = publications.flatMap((publication) => planWork(publication, request, room.render, press));
-  const finished = await runWork(work, printer.busy, ports.progress);
+  const finished = await runWork(work, printer, ports.progress);
 
   const late = [...finished.flatMap(({ diagnostics }) => diagnostics), ...room.problems()];
   for (const { slug, diagnostics } of finished) if (!isSound(diagnostics)) stopped.add(slug);

@@ -5,6 +5,8 @@ import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
+import { digest } from './manifest.ts';
+import { createMemo, type Memo } from './memo.ts';
 import { openPressRoom, type PressRoom } from './press-room.ts';
 import { mayBePublished, readJournalFolder, type Candidate } from './read-journal-folder.ts';
 import { refuseUnknown, type Request } from './request.ts';
@@ -32,15 +34,16 @@ export interface CheckedContent {
 /** Read, check, resolve: everything of a build that needs no browser. */
 export async function checkContent(
   request: Request,
-  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder },
+  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly memo?: Memo },
 ): Promise<CheckedContent> {
+  const { memo = createMemo() } = ports;
   // The citation processor takes longest to load, so it starts before anything is read.
   const processor = loadCitationProcessor();
   processor.catch(() => undefined);
   const slugs = await ports.content.articleSlugs();
   refuseUnknown('--only', request.only, slugs);
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
-  const folder = await readJournalFolder(ports.content, ports.templates, chosen);
+  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo);
   const { journal, theme, candidates } = folder;
   const diagnostics: Diagnostic[] = [
     ...folder.diagnostics,
@@ -49,7 +52,9 @@ export async function checkContent(
 
   const languages = languagesOf(journal, candidates);
   if (languages.length > 0) refuseUnknown('--lang', request.languages, languages);
-  const opened = journal && theme ? await openPressRoom(journal, theme, languages) : undefined;
+  const roomKey = digest(folder.digest, ...languages);
+  const opened =
+    journal && theme && (await memo.remember('press room', roomKey, () => openPressRoom(journal, theme, languages)));
   diagnostics.push(...(opened?.diagnostics ?? []));
   const room = isSound(folder.diagnostics) ? opened?.value : undefined;
 
@@ -59,7 +64,9 @@ export async function checkContent(
     const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
     if (state !== 'sound' || !article || !journal || !room)
       return { slug, state: room || state === 'draft' ? state : 'stopped', inputs };
-    const resolved = resolvePublication(article, journal, room.editionTools);
+    const resolved = memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
+      resolvePublication(article, journal, room.editionTools),
+    );
     diagnostics.push(...resolved.diagnostics);
     return { slug, state, inputs, publication: resolved.value };
   });

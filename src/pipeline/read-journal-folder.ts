@@ -8,6 +8,7 @@ import { readArticle } from '../read/read-article.ts';
 import { readJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
 import { digest } from './manifest.ts';
+import { createMemo, type Memo } from './memo.ts';
 
 /** One article as read and checked. */
 export interface Candidate {
@@ -34,11 +35,15 @@ export async function readJournalFolder(
   content: ContentFolder,
   templates: TemplateFolder,
   slugs: readonly string[],
+  memo: Memo,
 ): Promise<JournalFolder> {
   const journalFiles = await content.journalFiles();
-  const journal = readJournal(journalFiles);
-  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default');
-  const candidates = await Promise.all(slugs.map((slug) => readCandidate(content, slug, journal.value)));
+  const journalDigest = digestOf(journalFiles);
+  const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
+  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo);
+  const candidates = await Promise.all(
+    slugs.map((slug) => readCandidate(content, slug, journal.value, journalDigest, memo)),
+  );
   return {
     journal: journal.value,
     theme: theme.value,
@@ -52,16 +57,28 @@ export async function readJournalFolder(
 export async function readThemeNamed(
   templates: TemplateFolder,
   name: string,
+  memo = createMemo(),
 ): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
   const files = await filesOf(templates, name);
-  return { ...readTheme(name, files), files };
+  const theme = memo.remember('theme', digestOf(files), () => readTheme(name, files));
+  return { ...theme, files };
 }
 
-async function readCandidate(content: ContentFolder, slug: string, journal: Journal | undefined): Promise<Candidate> {
+async function readCandidate(
+  content: ContentFolder,
+  slug: string,
+  journal: Journal | undefined,
+  journalDigest: string,
+  memo: Memo,
+): Promise<Candidate> {
   const files = await content.articleFiles(slug);
-  const { value: article, diagnostics } = readArticle(slug, files);
-  const found = article && journal ? checkArticle(article, journal) : [];
-  return { slug, article, inputs: digestOf(files.files), diagnostics: [...diagnostics, ...found] };
+  const inputs = digestOf(files.files);
+  const key = digest(inputs, journalDigest, JSON.stringify(files.refused));
+  return memo.remember(`article ${slug}`, key, () => {
+    const { value: article, diagnostics } = readArticle(slug, files);
+    const found = article && journal ? checkArticle(article, journal) : [];
+    return { slug, article, inputs, diagnostics: [...diagnostics, ...found] };
+  });
 }
 
 async function filesOf(templates: TemplateFolder, theme: string): Promise<SourceFile[]> {

@@ -61,6 +61,7 @@ function resolveEdition(article: Article, text: Text, numbering: Numbering, tool
   const body = resolveBlocks(text.body, context);
   const tables = resolveTables(article, numbering, tools, context);
   const notes = resolveNotes(article, text, numbering, labels, context);
+  let references: Edition['references'] | undefined;
   return {
     language,
     abstract,
@@ -68,13 +69,16 @@ function resolveEdition(article: Article, text: Text, numbering: Numbering, tool
     outline: outlineOf(text, body, numbering),
     notes,
     tables,
-    references: resolveReferences(article.references, {
-      language,
-      labels,
-      formatter,
-      numbers: numbering.references,
-      citedAt: anchors.citedAt,
-    }),
+    get references() {
+      references ??= resolveReferences(article.references, {
+        language,
+        labels,
+        formatter,
+        numbers: numbering.references,
+        citedAt: anchors.citedAt,
+      });
+      return references;
+    },
   };
 }
 
@@ -113,7 +117,10 @@ function resolveTables(
       ...resolved,
       rows: resolved.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => ({ ...cell, content: cell.content.map((node) => resolveNode(node, onTheLine)) })),
+        cells: row.cells.map((cell) => ({
+          ...cell,
+          content: cell.content.map((node) => resolveNode(node, onTheLine)),
+        })),
       })),
     };
   }

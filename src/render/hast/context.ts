@@ -8,7 +8,7 @@ export type Medium = 'screen' | 'print';
 /** What the handlers of one edition need besides the nodes. */
 export interface HastContext {
   readonly medium: Medium;
-  readonly edition: Edition;
+  readonly edition: Pick<Edition, 'notes' | 'tables'>;
   readonly rules: LanguageRules;
   readonly labels: Labels;
   /** Prepares running text for the medium, e.g. soft hyphens in print. */

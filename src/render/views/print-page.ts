@@ -51,7 +51,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
-  const context = contextOf(edition, tools, labels);
+  const context = contextOf(edition, language, tools, labels);
   const front = frontView(publication, language, rules, labels);
   const other = article.languages.find((candidate) => candidate !== language && editions[candidate]);
   const dress = dressFor(edition, []);
@@ -79,13 +79,18 @@ export function printPageView(publication: Publication, language: ContentLanguag
   };
 }
 
-function contextOf(edition: Edition, tools: RenderTools, labels: Labels): HastContext {
+function contextOf(
+  edition: HastContext['edition'],
+  language: ContentLanguage,
+  tools: RenderTools,
+  labels: Labels,
+): HastContext {
   return {
     medium: 'print',
     edition,
-    rules: tools.rulesOf(edition.language),
+    rules: tools.rulesOf(language),
     labels,
-    text: (value) => tools.hyphenate(value, edition.language),
+    text: (value) => tools.hyphenate(value, language),
     mathml: tools.mathml,
   };
 }
@@ -104,7 +109,7 @@ function blockView(
   // The abstract stands in another edition here: its notes and anchors belong to that edition's own pages.
   const abstract = blocksToHast(
     edition.abstract,
-    { ...contextOf({ ...edition, notes: {} }, tools, labels) },
+    contextOf({ tables: edition.tables, notes: {} }, language, tools, labels),
     (_block, content) => content,
   );
   return {

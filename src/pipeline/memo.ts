@@ -1,0 +1,22 @@
+/**
+ * What one process remembers from build to build: for each unit of work its last value, as long as the key, a digest of
+ * everything that it was made from, stays the same.
+ */
+export interface Memo {
+  /** The remembered value, or the one that `make` makes and that is remembered from now on. */
+  remember<T>(unit: string, key: string, make: () => T): T;
+}
+
+/** An empty memory. */
+export function createMemo(): Memo {
+  const units = new Map<string, { readonly key: string; readonly value: unknown }>();
+  return {
+    remember<T>(unit: string, key: string, make: () => T): T {
+      const known = units.get(unit);
+      if (known?.key === key) return known.value as T;
+      const value = make();
+      units.set(unit, { key, value });
+      return value;
+    },
+  };
+}
