@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findArtifacts } from '../../src/engines/pdf/content/artifacts.ts';
 import type { ContentStream } from '../../src/engines/pdf/content/content-streams.ts';
+import { markPlaces } from '../../src/engines/pdf/content/mark-places.ts';
 import { markArtifacts } from '../../src/engines/pdf/content/rewrite.ts';
 import { scanContent, type Stretch } from '../../src/engines/pdf/content/scan.ts';
 import { textReader } from '../../src/engines/pdf/content/text.ts';
@@ -129,7 +130,22 @@ describe('text', () => {
 
   test('of an element is read through its font, without soft hyphens', async () => {
     const stream = await streamOf('/P <</MCID 0>>BDC BT /F1 9 Tf <00010006> Tj [<0003> -20 <00070002>] TJ ET EMC');
-    const textOf = textReader([{ ...stream, fonts: dictionary({ F1: font }) }]);
+    const textOf = textReader(markPlaces([{ ...stream, fonts: dictionary({ F1: font }) }]));
     expect(textOf(element('P', [mark(0)]))).toBe('A文 𠀇');
+  });
+
+  test('of several lines is joined as it was before it broke', async () => {
+    const words = (line: string): string =>
+      [...line].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+    const lines = ['中文', '不分 and', 'trans\u2010', 'planted stem-', 'cells'];
+    const content = lines
+      .map((line, at) => `BT /F1 9 Tf 1 0 0 1 50 ${90 - at * 9} Tm <${words(line)}> Tj ET`)
+      .join(' ');
+    const stream = await streamOf(`/P <</MCID 0>>BDC ${content} EMC`);
+    const identity = 'beginbfrange <0000> <ffff> <0000> endbfrange';
+    const unicode = dictionary({ ToUnicode: new PdfStream(dictionary({}), Buffer.from(identity)) });
+    const textOf = textReader(markPlaces([{ ...stream, fonts: dictionary({ F1: unicode }) }]));
+    expect(textOf(element('P', [mark(0)]))).toBe('中文不分 and transplanted stem-cells');
+    expect(stream.stretches[0]?.lines).toHaveLength(5);
   });
 });

@@ -8,7 +8,7 @@ import { paintedPages } from '../support/pdf-rules/painted.ts';
 import { nodesOf, type StructureNode } from '../support/pdf-structure.ts';
 import { renderPdf } from '../support/render-pdf.ts';
 
-const raw = readFileSync(new URL('../fixtures/pdf/raw-chromium.pdf', import.meta.url));
+const raw = readFileSync(new URL('../fixtures/pdf/article.raw.pdf', import.meta.url));
 const info: PdfInfo = {
   title: '神经干细胞移植途径的比较',
   authors: ['王小明', 'LI Hua'],

@@ -5,7 +5,7 @@ import { finishPdf } from '../../src/engines/pdf/finish.ts';
 import { asDict, entry, items, openPdf, text } from '../support/pdf-objects.ts';
 import { pdfRules } from '../support/pdf-rules.ts';
 
-const raw = readFileSync(new URL('../fixtures/pdf/raw-chromium.pdf', import.meta.url));
+const raw = readFileSync(new URL('../fixtures/pdf/article.raw.pdf', import.meta.url));
 let finished: Uint8Array;
 beforeAll(async () => {
   finished = await finishPdf(raw, {

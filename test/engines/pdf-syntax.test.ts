@@ -23,7 +23,7 @@ import { writeFile } from '../../src/engines/pdf/syntax/write-file.ts';
 import { writeObject } from '../../src/engines/pdf/syntax/write-objects.ts';
 import { openPdf } from '../support/pdf-objects.ts';
 
-const raw = readFileSync(new URL('../fixtures/pdf/raw-chromium.pdf', import.meta.url));
+const raw = readFileSync(new URL('../fixtures/pdf/article.raw.pdf', import.meta.url));
 const box = new Indirect();
 const parse = (written: string): PdfObject => readObject(new Lexer(Buffer.from(written, 'latin1')), () => box);
 const write = (value: PdfObject): string => writeObject(value, () => 7);

@@ -21,8 +21,8 @@ export interface PdfPage {
   readonly items: readonly PdfText[];
   /** The text layer, a line break where a line ends. */
   readonly text: string;
-  /** Text by the number of its marked-content sequence. */
-  readonly marked: ReadonlyMap<number, string>;
+  /** Runs of text by the number of their marked-content sequence. */
+  readonly marked: ReadonlyMap<number, readonly PdfText[]>;
 }
 
 export interface PdfFont {
@@ -71,7 +71,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const textOf = (node: StructureNode): string => node.content.map(textOfKid).join('');
   const textOfKid = (kid: StructureNode | StructureMark): string => {
     if ('type' in kid) return textOf(kid);
-    return kid.form === undefined ? (pages[kid.page]?.marked.get(kid.mcid) ?? '') : '';
+    return kid.form === undefined ? joined(pages[kid.page]?.marked.get(kid.mcid) ?? []) : '';
   };
   return {
     pages,
@@ -92,7 +92,7 @@ async function readPage(proxy: PDFDocumentProxy, number: number, label: string):
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const found: PdfText[] = [];
-  const marked = new Map<number, string>();
+  const marked = new Map<number, PdfText[]>();
   const open: (number | undefined)[] = [];
   for (const item of content.items) {
     if (!('str' in item)) {
@@ -101,12 +101,16 @@ async function readPage(proxy: PDFDocumentProxy, number: number, label: string):
       continue;
     }
     const [, , , , x = 0, y = 0] = item.transform as number[];
-    found.push({ text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL });
+    const run = { text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL };
+    found.push(run);
     const mcid = open.at(-1);
-    if (mcid !== undefined) marked.set(mcid, (marked.get(mcid) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+    if (mcid !== undefined) marked.set(mcid, [...(marked.get(mcid) ?? []), run]);
   }
-  const whole = found.map((item) => item.text + (item.endsLine ? '\n' : '')).join('');
-  return { width, height, label, items: found, text: whole, marked };
+  return { width, height, label, items: found, text: joined(found), marked };
+}
+
+function joined(runs: readonly PdfText[]): string {
+  return runs.map((run) => run.text + (run.endsLine ? '\n' : '')).join('');
 }
 
 function fontsOf(document: PDFDocument): PdfFont[] {

@@ -1,5 +1,6 @@
 import { findArtifacts } from './content/artifacts.ts';
 import { contentStreams } from './content/content-streams.ts';
+import { markPlaces } from './content/mark-places.ts';
 import { markArtifacts } from './content/rewrite.ts';
 import { textReader } from './content/text.ts';
 import { freeOutline } from './document/outline.ts';
@@ -11,6 +12,7 @@ import { joinAttributes } from './structure/attributes.ts';
 import { moveCaptionsIntoTables, unnestFigures } from './structure/captions.ts';
 import { boundFigures } from './structure/figure-boxes.ts';
 import { renumberIds } from './structure/ids.ts';
+import { mendLinkAreas } from './structure/link-areas.ts';
 import { describeLinks, nameLinks } from './structure/links.ts';
 import { giveListBodies, nameListItems } from './structure/lists.ts';
 import { dropMarks } from './structure/prune.ts';
@@ -33,6 +35,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
   const file = readFile(bytes);
   const structure = readStructure(file);
   const streams = contentStreams(file);
+  const placeOf = markPlaces(streams);
 
   const artifacts = findArtifacts(streams, structure);
   await markArtifacts(streams, artifacts.kinds);
@@ -40,13 +43,14 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
 
   nameListItems(structure);
   nameLinks(structure);
+  mendLinkAreas(file, structure, placeOf, info.links ?? []);
   unnestFigures(structure);
   dissolveWrappers(structure);
   giveListBodies(structure);
   moveCaptionsIntoTables(structure);
   joinAttributes(structure);
-  boundFigures(structure, streams);
-  describeLinks(structure, textReader(streams));
+  boundFigures(structure, placeOf);
+  describeLinks(structure, textReader(placeOf));
   renumberIds(structure);
   writeStructure(file, structure);
   freeOutline(file, structure);

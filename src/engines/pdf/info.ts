@@ -19,6 +19,8 @@ export interface PdfInfo {
   /** The licence or the copyright line in words, and the licence's address. */
   readonly rights?: string;
   readonly licenseUrl?: string;
+  /** Targets of all links in the order of the page's source (`linkTargets`), to restore what the browser leaves out. */
+  readonly links?: readonly string[];
 }
 
 /** The program that made the document, in the words of the PDF's properties. */

@@ -1,6 +1,7 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { entry, items, text } from '../pdf-objects.ts';
-import { nodesOf, structureOf } from '../pdf-structure.ts';
+import type { PdfText } from '../pdf.ts';
+import { nodesOf, structureOf, type StructureMark, type StructureNode } from '../pdf-structure.ts';
 import type { PdfRule } from './rule.ts';
 
 /** Promises about pages and their links (ISO 14289-1, 7.1, 7.18.3 and 7.18.5). */
@@ -42,6 +43,22 @@ export const pageRules: readonly PdfRule[] = [
     },
   },
   {
+    id: 'links-stand-on-their-words',
+    check: ({ document, reading }) =>
+      [...nodesOf(structureOf(document))].flatMap((link) => {
+        if (link.role !== 'Link') return [];
+        const runs = marksOf(link).flatMap(({ page, mcid }) => reading.pages[page]?.marked.get(mcid) ?? []);
+        const words = runs.filter(({ text: run }) => run.trim() !== '');
+        const areas = link.annotations.map((area) => items(entry(area, 'Rect')).map((side) => Number(text(side))));
+        const strays = areas.filter((area) => words.length > 0 && !words.some((run) => covers(area, run)));
+        const bare = words.filter((run) => !areas.some((area) => covers(area, run)));
+        return [
+          ...strays.map((area) => `an area at ${area.map(Math.round).join(', ')} of ${reading.textOf(link)}`),
+          ...bare.map((run) => `no area on ${run.text}`),
+        ];
+      }),
+  },
+  {
     id: 'links-are-described',
     check: ({ document }) =>
       linksOf(document)
@@ -66,6 +83,16 @@ export const pageRules: readonly PdfRule[] = [
     },
   },
 ];
+
+function marksOf(node: StructureNode): StructureMark[] {
+  return node.content.flatMap((kid) => ('type' in kid ? marksOf(kid) : kid.form === undefined ? [kid] : []));
+}
+
+/** True when the middle of a run of text lies in an area. */
+function covers([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], run: PdfText): boolean {
+  const [x, y] = [run.x + Math.min(run.width, run.height) / 2, run.y + run.height / 4];
+  return x >= left && x <= right && y >= bottom && y <= top;
+}
 
 function linksOf(document: Parameters<PdfRule['check']>[0]['document']): { link: PDFDict; where: string }[] {
   return document

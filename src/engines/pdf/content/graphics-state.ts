@@ -15,33 +15,31 @@ export class GraphicsState {
     return this.#matrix;
   }
 
-  save(): void {
-    this.#saved.push(this.#matrix);
-  }
-
-  restore(): void {
-    this.#matrix = this.#saved.pop() ?? this.#matrix;
-  }
-
-  transform(operands: readonly number[]): void {
-    this.#matrix = multiplied(matrixOf(operands), this.#matrix);
-  }
-
-  beginText(): void {
-    this.#line = identity;
-  }
-
-  setFontSize(size: number): void {
-    this.#fontSize = size;
-  }
-
-  setTextMatrix(operands: readonly number[]): void {
-    this.#line = matrixOf(operands);
-  }
-
-  moveText(x: number, y: number): void {
-    const [a, b, c, d, e, f] = this.#line;
-    this.#line = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+  /** Does what an operator does to the state; operators that change nothing of it are passed over. */
+  apply(operator: string, operands: readonly number[]): void {
+    switch (operator) {
+      case 'q':
+        this.#saved.push(this.#matrix);
+        break;
+      case 'Q':
+        this.#matrix = this.#saved.pop() ?? this.#matrix;
+        break;
+      case 'cm':
+        this.#matrix = multiplied(matrixOf(operands), this.#matrix);
+        break;
+      case 'BT':
+        this.#line = identity;
+        break;
+      case 'Tf':
+        this.#fontSize = operands[0] ?? 0;
+        break;
+      case 'Tm':
+        this.#line = matrixOf(operands);
+        break;
+      case 'Td':
+        this.#line = multiplied([1, 0, 0, 1, operands[0] ?? 0, operands[1] ?? 0], this.#line);
+        break;
+    }
   }
 
   /** Takes the points of a path operator into the bounds. */

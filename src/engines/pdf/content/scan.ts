@@ -25,6 +25,8 @@ export interface Stretch {
   drawsMarkedForm: boolean;
   /** Where it paints, in the page's space; of text, the squares of the glyphs. */
   readonly bounds: Bounds;
+  /** The lines of its text, each up to one em after its last glyph begins. */
+  readonly lines: Bounds[];
 }
 
 /** An XObject as a content stream draws it. */
@@ -88,16 +90,13 @@ class Scanner implements Scan {
 
   #operator(operator: string): void {
     const operands = this.#operands;
+    this.#state.apply(operator, operands);
     switch (operator) {
       case 'q':
-        this.#part += 1;
-        return this.#state.save();
       case 'Q':
-        this.#part += 1;
-        return this.#state.restore();
       case 'cm':
         this.#part += 1;
-        return this.#state.transform(operands);
+        return undefined;
       case 're':
         return this.#state.coverRectangle(this.#beginPath(), operands);
       case 'm':
@@ -123,19 +122,12 @@ class Scanner implements Scan {
         return this.#paintPath();
       case 'BT':
         this.#target();
-        return this.#state.beginText();
+        return undefined;
       case 'ET':
         return this.#finishStep();
-      case 'Tf':
-        return this.#state.setFontSize(operands[0] ?? 0);
-      case 'Tm':
-        return this.#state.setTextMatrix(operands);
-      case 'Td':
-        return this.#state.moveText(operands[0] ?? 0, operands[1] ?? 0);
       case 'Tj':
       case 'TJ':
-        this.#target().showsText = true;
-        return this.#state.coverGlyph(this.#target().bounds);
+        return this.#showText(this.#target());
       case 'Do':
         return this.#draw();
       case 'BMC':
@@ -178,6 +170,16 @@ class Scanner implements Scan {
     if (step.paintsPaths || step.showsText || step.drawsXObject) this.stretches.push(step);
   }
 
+  #showText(stretch: Stretch): void {
+    const glyph = new Bounds();
+    this.#state.coverGlyph(glyph);
+    stretch.showsText = true;
+    stretch.bounds.join(glyph);
+    const line = stretch.lines.at(-1);
+    if (line && continues(line, glyph)) line.join(glyph);
+    else stretch.lines.push(glyph);
+  }
+
   #draw(): void {
     const stretch = this.#target();
     stretch.drawsXObject = true;
@@ -217,6 +219,13 @@ class Scanner implements Scan {
       drawsXObject: false,
       drawsMarkedForm: false,
       bounds: new Bounds(),
+      lines: [],
     };
   }
+}
+
+/** True when a glyph goes on with a line: beside it and not below. */
+function continues(line: Bounds, glyph: Bounds): boolean {
+  const middle = (glyph.bottom + glyph.top) / 2;
+  return middle > line.bottom && middle < line.top && glyph.left >= line.left;
 }

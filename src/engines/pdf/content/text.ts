@@ -1,51 +1,59 @@
-import { holderOf, marksOf, type Element } from '../structure/tree.ts';
+import { marksOf, type Element, type Mark } from '../structure/tree.ts';
 import { Lexer } from '../syntax/lexer.ts';
 import type { PdfObject } from '../syntax/objects.ts';
-import type { ContentStream } from './content-streams.ts';
-import type { Stretch } from './scan.ts';
+import type { MarkPlace } from './mark-places.ts';
 import { characterMap, type CharacterMap } from './to-unicode.ts';
 
-/** Reads the text that an element of the structure tree shows, without soft hyphens. */
-export function textReader(streams: readonly ContentStream[]): (part: Element) => string {
+/** Reads the text that an element of the structure tree shows, its lines joined as they were before they broke. */
+export function textReader(placeOf: (mark: Mark) => MarkPlace | undefined): (part: Element) => string {
   const maps = new Map<PdfObject | undefined, CharacterMap>();
   const mapOf = (font: PdfObject | undefined): CharacterMap => {
     const map = maps.get(font) ?? characterMap(font);
     maps.set(font, map);
     return map;
   };
-  const places = new Map<unknown, { stream: ContentStream; stretches: (Stretch | undefined)[] }>();
-  for (const stream of streams) {
-    const stretches: (Stretch | undefined)[] = [];
-    for (const stretch of stream.stretches) if (stretch.mcid !== undefined) stretches[stretch.mcid] = stretch;
-    places.set(stream.holder, { stream, stretches });
-  }
   return (part) => {
     let text = '';
     for (const mark of marksOf(part)) {
-      const place = places.get(holderOf(mark));
-      const stretch = place?.stretches[mark.mcid];
-      if (place && stretch) text += shownText(place.stream, stretch, mapOf);
+      const place = placeOf(mark);
+      if (place) text += shownText(place, mapOf);
     }
-    return text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+    return joined(text);
   };
 }
 
 function shownText(
-  { bytes, fonts }: ContentStream,
-  { bodyStart, end }: Stretch,
+  { stream: { bytes, fonts }, stretch: { bodyStart, end } }: MarkPlace,
   mapOf: (font: PdfObject | undefined) => CharacterMap,
 ): string {
   const lexer = new Lexer(bytes.subarray(0, end), bodyStart);
   let text = '';
   let font = '';
   let map: CharacterMap = new Map();
+  let number = 0;
+  let height: number | undefined;
   for (let kind = lexer.next(); kind !== 'end'; kind = lexer.next()) {
     if (kind === 'name') font = lexer.text().slice(1);
-    else if (kind === 'keyword' && lexer.text() === 'Tf') map = mapOf(fonts?.get(font));
+    else if (kind === 'number') number = lexer.number();
     // Inside a text object a string can only be text that is shown.
     else if (kind === 'hex' || kind === 'string') text += decoded(lexer.string(), map);
+    else if (kind === 'keyword' && lexer.text() === 'Tf') map = mapOf(fonts?.get(font));
+    else if (kind === 'keyword' && lexer.text() === 'Tm') {
+      if (height !== undefined && height !== number) text += '\n';
+      height = number;
+    }
   }
   return text;
+}
+
+/** Text whose lines are one again: no hyphen that a line end made, no space between Han characters. */
+function joined(lines: string): string {
+  return lines
+    .replaceAll('\u00AD', '')
+    .replaceAll(/\u2010?\s*\n\s*/g, (end) => (end.startsWith('\u2010') ? '' : '\n'))
+    .replaceAll(/(?<=[-\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n|\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function decoded(codes: Uint8Array, map: CharacterMap): string {

@@ -1,24 +1,18 @@
-import type { ContentStream } from '../content/content-streams.ts';
 import { Bounds } from '../content/geometry.ts';
+import type { MarkPlace } from '../content/mark-places.ts';
 import { entriesOf } from '../document/pages.ts';
 import { asArray, dictionary, type Indirect } from '../syntax/objects.ts';
-import { elementsOf, holderOf, marksOf, type Element } from './tree.ts';
+import { elementsOf, marksOf, type Element, type Mark } from './tree.ts';
 
 /** Says of every figure where on its page it stands (ISO 32000-1, 14.8.5.4.3, `BBox`). */
-export function boundFigures(root: Element, streams: readonly ContentStream[]): void {
-  const boundsOf = new Map<Indirect, Bounds[]>();
-  for (const stream of streams) {
-    const list: Bounds[] = [];
-    for (const stretch of stream.stretches) if (stretch.mcid !== undefined) list[stretch.mcid] = stretch.bounds;
-    boundsOf.set(stream.holder, list);
-  }
+export function boundFigures(root: Element, placeOf: (mark: Mark) => MarkPlace | undefined): void {
   for (const figure of elementsOf(root)) {
     if (figure.type !== 'Figure') continue;
     const marks = marksOf(figure);
     const [page, ...others] = new Set(marks.map((mark) => mark.page));
     if (!page || others.length > 0) continue;
     const bounds = new Bounds();
-    for (const mark of marks) bounds.join(boundsOf.get(holderOf(mark))?.[mark.mcid] ?? new Bounds());
+    for (const mark of marks) bounds.join(placeOf(mark)?.stretch.bounds ?? new Bounds());
     if (bounds.isEmpty()) continue;
     const layout = dictionary({ O: '/Layout', Placement: '/Block', BBox: onPage(bounds, page) });
     figure.attributes.set('A', [...asArray(figure.attributes.get('A')), layout]);

@@ -1,6 +1,7 @@
 import { entriesOf } from '../document/pages.ts';
-import { asDictionary, PdfString, unboxed, type Dictionary } from '../syntax/objects.ts';
-import { decodeText, textString } from '../syntax/text-strings.ts';
+import { unboxed, type Dictionary } from '../syntax/objects.ts';
+import { textString } from '../syntax/text-strings.ts';
+import { addressOf } from './link-targets.ts';
 import { elementsOf, type Element } from './tree.ts';
 
 /** Bit 3 of an annotation's flags: it is printed with the page (ISO 32000-1, table 165). */
@@ -28,18 +29,15 @@ export function describeLinks(root: Element, textOf: (part: Element) => string):
   }
 }
 
-function linkAreas(part: Element): Dictionary[] {
+/** The annotations of an element that are links. */
+export function linkAreas(part: Element): Dictionary[] {
   return part.kids
     .flatMap((kid) => (kid.kind === 'object' ? [entriesOf(kid.object)] : []))
     .filter((area) => area.get('Subtype') === '/Link');
 }
 
-function addressOf(area: Dictionary): string {
-  const address = unboxed(asDictionary(area.get('A'))?.get('URI'));
-  return address instanceof PdfString ? decodeText(address) : '';
-}
-
 function describe(words: string, address: string): string {
-  if (!address || words.replaceAll(/\s/g, '') === address) return words || address;
+  if (words.replaceAll(/\s/g, '') === address) return address;
+  if (!address) return words;
   return words ? `${words} (${address})` : address;
 }
