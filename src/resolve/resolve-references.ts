@@ -69,8 +69,15 @@ export function withGaps(reference: Reference, labels: Labels): CslItem {
   if (reference.missing.includes('author:rest') && item.author) {
     item.author = [...item.author, unverified(labels('references.gap.author-rest'))];
   }
-  if (reference.missing.includes('page:last') && item.page)
+  if (reference.missing.includes('author:given') && item.author) {
+    const gap = labels('references.gap.author-given');
+    item.author = item.author.map((name, index, names) =>
+      index === names.length - 1 && name.family ? { ...name, family: `${name.family} ${gap}` } : name,
+    );
+  }
+  if (reference.missing.includes('page:last') && item.page) {
     item.page = `${item.page}${labels('references.gap.page-last')}`;
+  }
   return item;
 }
 

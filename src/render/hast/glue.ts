@@ -14,7 +14,7 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
     const before = glued.at(-1);
     if (isMark(child) && before?.type === 'text' && breaksAfter.test(before.value)) {
       const last = Array.from(before.value).at(-1)!;
-      const rest: Text = { type: 'text', value: before.value.slice(0, -last.length) };
+      const rest = text(before.value.slice(0, -last.length));
       glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
     } else {
       glued.push(child);
@@ -23,8 +23,24 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
   return glued;
 }
 
+/** Ties the mark that opens a note to the note's first character. */
+export function glueBefore(mark: Element, children: readonly ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'text' || first.value === '') return [mark, ...children];
+  const [character = ''] = Array.from(first.value);
+  const after = first.value.slice(character.length);
+  return [h('span', { className: ['glue'] }, [mark, character]), ...(after ? [after] : []).map(text), ...rest];
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** Raised marks of citations, notes and table notes. */
+const marks = ['citation', 'note-call', 'table-mark'];
+
 function isMark(node: ElementContent): node is Element {
   if (node.type !== 'element' || node.tagName !== 'sup') return false;
   const classes = node.properties['className'];
-  return Array.isArray(classes) && (classes.includes('citation') || classes.includes('note-call'));
+  return Array.isArray(classes) && marks.some((mark) => classes.includes(mark));
 }

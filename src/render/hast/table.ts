@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../../model/table.ts';
 import type { HastContext } from './context.ts';
+import { glueBefore, glueMarks } from './glue.ts';
 import { h } from './h.ts';
 
 /** Turns phrasing content into hast; handed in, since the table of handlers names this one. */
@@ -79,15 +80,14 @@ function bodyRow(table: ResolvedTable, row: ResolvedRow, phrasing: Phrasing): El
 
 function cellContent(cell: ResolvedCell, phrasing: Phrasing): ElementContent[] {
   const marks = cell.marks.length > 0 ? [h('sup', { className: ['table-mark'] }, [cell.marks.join(',')])] : [];
-  return [...phrasing(cell.content), ...marks];
+  return glueMarks([...phrasing(cell.content), ...marks]);
 }
 
 function notesOf(table: ResolvedTable, { labels }: HastContext, phrasing: Phrasing): Element[] {
-  return table.notes.map((note, index) =>
-    h('p', {}, [
-      ...(index === 0 ? [h('span', { className: ['label'] }, [labels('table.notes')])] : []),
-      ...(note.mark ? [h('sup', { className: ['table-mark'] }, [note.mark])] : []),
-      ...phrasing(note.content),
-    ]),
-  );
+  return table.notes.map((note, index) => {
+    const content = phrasing(note.content);
+    const label = index === 0 ? [h('span', { className: ['label'] }, [labels('table.notes')])] : [];
+    const mark = note.mark && h('sup', { className: ['table-mark'] }, [note.mark]);
+    return h('p', {}, [...label, ...(mark ? glueBefore(mark, content) : content)]);
+  });
 }

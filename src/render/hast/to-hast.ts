@@ -33,7 +33,8 @@ function handlersFor(context: HastContext): Handlers {
     inlineMath: (_state, node) => math(node, context),
     paragraph: (state: State, node) => h('p', {}, glueMarks(state.all(node) as ElementContent[])),
     text: (_state, node) => ({ type: 'text', value: context.text(node.value) }),
-    heading: (state: State, node) => h(`h${Math.min(6, node.depth)}`, {}, glueMarks(state.all(node) as ElementContent[])),
+    heading: (state: State, node) =>
+      h(`h${Math.min(6, node.depth)}`, {}, glueMarks(state.all(node) as ElementContent[])),
   };
 }
 
