@@ -1,4 +1,5 @@
 import type { ContentLanguage } from '../model/language.ts';
+import { englishExceptions } from './hyphenation-exceptions.ts';
 import { once } from './once.ts';
 
 /** A text with U+00AD wherever its words may be divided; same letters, same order. */
@@ -12,8 +13,10 @@ const shortestWord = 6;
 
 /** One line a language: its TeX patterns, by the shortest tag that they serve. */
 const patterns: Readonly<Record<string, () => Promise<Hyphenator>>> = {
-  en: once(async () => (await import('hyphen/en-us/index.js')).default.hyphenateSync),
-  'en-GB': once(async () => (await import('hyphen/en-gb/index.js')).default.hyphenateSync),
+  en: once(async () => excepting(englishExceptions, (await import('hyphen/en-us/index.js')).default.hyphenateSync)),
+  'en-GB': once(async () =>
+    excepting(englishExceptions, (await import('hyphen/en-gb/index.js')).default.hyphenateSync),
+  ),
 };
 
 /**
@@ -50,6 +53,12 @@ function patternsFor(language: ContentLanguage): (() => Promise<Hyphenator>) | u
     if (Object.hasOwn(patterns, tag)) return patterns[tag];
   }
   return undefined;
+}
+
+/** The hyphenator with words that are divided as they are written in a list. */
+function excepting(exceptions: readonly string[], divide: Hyphenator): Hyphenator {
+  const divided = new Map(exceptions.map((word) => [word.replaceAll('-', ''), word.replaceAll('-', '\u00AD')]));
+  return (word) => divided.get(word) ?? divide(word);
 }
 
 function withSoftHyphens(word: string, divide: Hyphenator): string {
