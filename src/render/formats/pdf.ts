@@ -1,4 +1,5 @@
 import { finishPdf } from '../../engines/pdf/finish.ts';
+import { linkTargets } from '../../engines/pdf/page-links.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Publication } from '../../model/publication.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
@@ -7,15 +8,18 @@ import { fontFaceCss } from '../views/print-css.ts';
 import { fontsMark, printPageView } from '../views/print-page.ts';
 import type { EditionFormat } from './format.ts';
 
+/** What the browser prints of its own: the bullets of lists and the digits of counters. */
+const setByBrowser = '•0123456789';
+
 /** The PDF reprint of one language. Diagnostics: `glyphs-are-covered`. */
 export const pdf: EditionFormat = {
   name: 'pdf',
   scope: 'edition',
   needs: ['browser', 'fonts'],
   render: async (publication, language, tools, press) => {
-    const { article } = publication;
+    const { article, journal } = publication;
     const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
-    const characters = new Set(Array.from(page, (character) => character.codePointAt(0)!));
+    const characters = new Set(Array.from(page + setByBrowser, (character) => character.codePointAt(0)!));
     const { subsets, missing } = await press.fonts.subset(press.faces, characters);
     if (missing.length > 0) {
       return { value: [], diagnostics: missing.map((code) => uncovered(publication, language, code)) };
@@ -29,6 +33,11 @@ export const pdf: EditionFormat = {
       keywords: frontMatter.keywords.flatMap((keyword) => keyword[language] ?? []),
       language: tools.rulesOf(language).htmlTag,
       date: article.date,
+      links: linkTargets(page),
+      ...(frontMatter.doi[language] && { doi: frontMatter.doi[language] }),
+      ...(journal.publisher[language] && { publisher: journal.publisher[language] }),
+      ...(frontMatter.license?.name[language] && { rights: frontMatter.license.name[language] }),
+      ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
       ...(frontMatter.subtitle?.[language] && { subject: frontMatter.subtitle[language] }),
       ...(frontMatter.position.firstPage !== undefined && { firstFolio: frontMatter.position.firstPage }),
     });

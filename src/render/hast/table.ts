@@ -15,7 +15,7 @@ export type Phrasing = (content: readonly PhrasingContent[]) => ElementContent[]
  */
 export function table(table: ResolvedTable, context: HastContext, phrasing: Phrasing): Element {
   const { medium, labels } = context;
-  const caption = h(medium === 'print' ? 'p' : 'caption', { className: ['caption'] }, [
+  const caption = h(medium === 'print' ? 'figcaption' : 'caption', { className: ['caption'] }, [
     h('span', { className: ['label'] }, [table.label]),
     h('span', { className: ['words'] }, [context.text(table.caption)]),
   ]);
@@ -46,7 +46,8 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
   const continued = h('tr', { className: ['continued'], ariaHidden: 'true' }, [
     h('td', { colSpan: table.columns.length }, [labels('table.continued', { number: table.number })]),
   ]);
-  return h('div', { className: ['table'], id: table.id }, [
+  // Without the role the browser would tag a Figure around the table.
+  return h('figure', { className: ['table'], role: 'group', id: table.id }, [
     caption,
     h('div', { className: ['pages'] }, [
       h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies]),

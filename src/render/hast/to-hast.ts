@@ -10,6 +10,7 @@ import { h } from './h.ts';
 import { math } from './math.ts';
 import { noteCall } from './note-call.ts';
 import { note, notesCalledBy } from './notes.ts';
+import { script } from './scripts.ts';
 import { table } from './table.ts';
 
 /** Wraps a finished block: gives it its id and, on screen, its link to the pair. */
@@ -21,8 +22,8 @@ function handlersFor(context: HastContext): Handlers {
     citationCluster: (_state, node) => citationCluster(node, context),
     crossReference: (_state, node) => crossReference(node),
     footnoteReference: (_state, node) => noteCall(node, context),
-    superscript: (state: State, node) => h('sup', {}, state.all(node) as ElementContent[]),
-    subscript: (state: State, node) => h('sub', {}, state.all(node) as ElementContent[]),
+    superscript: (state: State, node) => script(node, state.all(node) as ElementContent[]),
+    subscript: (state: State, node) => script(node, state.all(node) as ElementContent[]),
     tablePlacement: (_state, node) => {
       const resolved = context.edition.tables[node.target];
       // Cells are ragged and narrow: hyphens would only make their words harder to read.
