@@ -5,7 +5,7 @@ import type { Publication } from '../../model/publication.ts';
 import { nameInBlock, nameInEdition } from './names.ts';
 import { fillPlaceholders, type Placeholders } from './placeholders.ts';
 
-/** An element of the front matter with its label; an absent element is not in the list. */
+/** An element of the front matter with its label (empty for the line of dates, which carry their own); an absent element is not in the list. */
 export interface LabelledText {
   readonly label: string;
   readonly text: string;
@@ -214,6 +214,7 @@ function footOf(
     ...line('equalContribution', equal),
     ...line('correspondingAuthor', corresponding),
     ...line('about', about),
-    ...line('dates', dates),
+    // Each date carries its own label.
+    ...(dates.length > 0 ? [{ label: '', text: dates.join(rules.partSeparator) }] : []),
   ];
 }

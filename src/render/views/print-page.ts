@@ -128,7 +128,7 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
   const { footLine, marginFont } = tools.printEditionOf(edition.language);
   const firstFolio = article.frontMatter.position.firstPage ?? 1;
   const lines = [
-    ...front.foot.map(({ label, text }) => `${label}${front.labelSeparator}${text}`),
+    ...front.foot.map(({ label, text }) => (label ? `${label}${front.labelSeparator}${text}` : text)),
     front.folioNote,
   ].filter(Boolean);
   const rows = lines.reduce((count, line) => count + Math.max(1, Math.ceil(line.length / footLine)), 0);
