@@ -140,6 +140,7 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     journalCss: cssString(front.masthead),
     runningTitleCss: cssString(front.runningTitle),
     marginFontCss: marginFont,
+    firstIsVerso: even,
     // The browser takes the first page for a recto whatever its folio is.
     verso: even ? 'right' : 'left',
     recto: even ? 'left' : 'right',
