@@ -2,6 +2,7 @@ import { dateNames, staffRoles, statementNames, type Affiliation } from '../../m
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
+import { colophon } from './colophon.ts';
 import { nameInBlock, nameInEdition } from './names.ts';
 import { fillPlaceholders, type Placeholders } from './placeholders.ts';
 
@@ -48,6 +49,8 @@ export interface FrontView {
   readonly foot: readonly LabelledText[];
   readonly statements: readonly LabelledText[];
   readonly staff: readonly LabelledText[];
+  /** The journal's numbers and bodies, the article's pages and copyright. */
+  readonly colophon: readonly LabelledText[];
   readonly license: { readonly text: string; readonly url: string };
   readonly notice: string;
   readonly noticeShort: string;
@@ -127,6 +130,7 @@ export function frontView(
     foot: footOf(publication, language, rules, labels, affiliations),
     statements: statementNames.flatMap((name) => label(name, frontMatter.statements[name]?.[language])),
     staff: staffRoles.flatMap((role) => label(role, frontMatter.staff[role]?.[language])),
+    colophon: colophon(publication, language, rules, labels),
     license: { text: frontMatter.license?.name[language] ?? '', url: frontMatter.license?.url ?? '' },
     notice: say(frontMatter.notice?.[language]),
     noticeShort: say(frontMatter.noticeShort?.[language] ?? frontMatter.notice?.[language]),
