@@ -1,56 +1,81 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
 
-/** What a Chinese input method leaves where syntax was meant, with the characters that should stand there. */
-const inMarkdown: readonly [RegExp, (found: string) => string][] = [
-  [
-    /[［[]\s*[＠@][^\]］\n]*[\]］]/g,
-    (found) =>
-      found
-        .replaceAll('［', '[')
-        .replaceAll('］', ']')
-        .replaceAll('＠', '@')
-        .replaceAll('；', ';')
-        .replaceAll('，', ', '),
-  ],
-  [
-    /[［[]\s*[＾^][^\]］\n]*[\]］]/g,
-    (found) => found.replaceAll('［', '[').replaceAll('］', ']').replaceAll('＾', '^'),
-  ],
-  [/[｛{]\s*[＃#][^}｝\n]*[}｝]/g, (found) => found.replaceAll('｛', '{').replaceAll('｝', '}').replaceAll('＃', '#')],
-  [
-    /^\s*[：:]{2}\s*(?:table|figure)\S*/g,
-    (found) => found.replaceAll('：', ':').replaceAll('｛', '{').replaceAll('｝', '}').replaceAll('＃', '#'),
-  ],
-  [/^＃+[\s　]*/g, (found) => found.replaceAll('＃', '#').replaceAll('　', ' ')],
-  [/^#+　/g, (found) => found.replaceAll('　', ' ')],
+/** What a Chinese input method leaves where syntax was meant, and what is to stand there. */
+type Pattern = readonly [found: RegExp, mend: (found: string) => string];
+
+/** Full-width characters and the syntax that they stand for. */
+const halfWidth: Readonly<Record<string, string>> = {
+  '［': '[',
+  '］': ']',
+  '｛': '{',
+  '｝': '}',
+  '（': '(',
+  '）': ')',
+  '＠': '@',
+  '＾': '^',
+  '＃': '#',
+  '＊': '*',
+  '：': ':',
+  '；': ';',
+  '，': ',',
+  '－': '-',
+  '　': ' ',
+};
+
+/** A mend that narrows these characters and leaves all others, so that nothing behind them moves. */
+function narrow(characters: string): (found: string) => string {
+  return (found) => Array.from(found, (one) => (characters.includes(one) ? halfWidth[one]! : one)).join('');
+}
+
+const inMarkdown: readonly Pattern[] = [
+  [/[［[]\s*[＠@][^\]］\n]*[\]］]/g, narrow('［］＠；，')],
+  [/[［[]\s*[＾^][^\]］\n]*[\]］]/g, narrow('［］＾')],
+  [/[［[][^\]］\n]*[\]］][（(][#＃][^）)\n]*[）)]/g, narrow('［］（）＃')],
+  [/[｛{]\s*[＃#][^}｝\n]*[}｝]/g, narrow('｛｝＃')],
+  [/^\s*[：:]{2}\s*(?:table|figure)\S*/g, narrow('：｛｝＃')],
+  [/^＃+[\s　]*/g, narrow('＃　')],
+  [/^#+　/g, narrow('　')],
+  [/＊＊/g, narrow('＊')],
   [/^　+/g, () => ''],
 ];
 
-const inYaml: readonly [RegExp, (found: string) => string][] = [
-  [/^\s*(?:-\s+)?[\p{L}][\p{L}\d_-]*：/gu, (found) => `${found.slice(0, -1)}: `],
-  [/^\s*－\s?/g, (found) => found.replaceAll('－', '-')],
+const inYaml: readonly Pattern[] = [
+  [/^\s*－\s?/g, narrow('－')],
   [/^[^\S\n]*　+/g, (found) => found.replaceAll('　', '  ')],
 ];
 
-/** One finding per full-width character that stands where Diglot's syntax was meant (`syntax-is-half-width`). */
-export function reportLookAlikes(text: string, file: string, kind: 'markdown' | 'yaml'): Diagnostic[] {
-  const patterns = kind === 'markdown' ? inMarkdown : inYaml;
-  return text.split('\n').flatMap((line, index) =>
-    patterns.flatMap(([pattern, mend]) =>
-      [...line.matchAll(pattern)].flatMap((match) => {
-        const mended = mend(match[0]);
-        if (mended === match[0]) return [];
-        const place = {
-          file,
-          line: index + 1,
-          column: match.index + 1,
-          endLine: index + 1,
-          endColumn: match.index + match[0].length + 1,
-          quote: line,
-        };
-        return [syntaxIsHalfWidth.at(place, { found: match[0], wanted: mended })];
-      }),
-    ),
-  );
+/** Only where the parser stumbles: else the colon may belong to the words of a value. */
+const inYamlKeys: readonly Pattern[] = [[/^\s*(?:-\s+)?[\p{L}][\p{L}\d_-]*：/gu, (found) => `${found.slice(0, -1)}: `]];
+
+const patterns = { markdown: inMarkdown, yaml: inYaml, 'yaml-keys': inYamlKeys } as const;
+
+/**
+ * The text with half-width characters wherever syntax was meant, so that it can be read on, and one finding for each
+ * such place: `syntax-is-half-width`. `concerns`: whether to look at a line, counted from 0.
+ */
+export function mendLookAlikes(
+  text: string,
+  file: string,
+  kind: keyof typeof patterns,
+  concerns: (line: number) => boolean = () => true,
+): Result<string> {
+  const diagnostics: Diagnostic[] = [];
+  const lines = text.split('\n').map((line, index) => {
+    if (!concerns(index)) return line;
+    return patterns[kind].reduce(
+      (mended, [pattern, mend]) =>
+        mended.replace(pattern, (found: string, offset: number) => {
+          const wanted = mend(found);
+          if (wanted === found) return found;
+          const [from, to] = [offset + 1, offset + found.length + 1];
+          const place = { file, line: index + 1, column: from, endLine: index + 1, endColumn: to, quote: line };
+          diagnostics.push(syntaxIsHalfWidth.at(place, { found, wanted }));
+          // An indent is the tool's to set; it stays, since without it the line's other places would move.
+          return wanted === '' ? found : wanted;
+        }),
+      line,
+    );
+  });
+  return { value: lines.join('\n'), diagnostics };
 }

@@ -1,87 +1,89 @@
 import type { Article, Text } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
-import type { ArticleDeclaration, EditionExtent } from '../model/front-matter.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
 import type { Table } from '../model/table.ts';
 import { alignUnits } from './align-units.ts';
+import type { PlaceOf } from './data-source.ts';
 import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
-import { readData, readYaml, type Data } from './read-data.ts';
+import { readDeclaration } from './read-declaration.ts';
+import { readYaml } from './read-data.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
-import { articleSchema, type ArticleYaml } from './schemas/article.ts';
+import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
 import { readTable } from './table/read-table.ts';
-import { withoutUndefined } from './without-undefined.ts';
+
+/** An article as read, and where the parts of its `article.yaml` stand. */
+export type ReadArticle = Result<Article | undefined> & { readonly placeOf: PlaceOf };
+
+/** What an article may be called: its folder's name stands in addresses and file names. */
+const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
- * One article's folder as a value with all its languages, or nothing when `article.yaml` cannot be read.
- * Everything else that is wrong is reported and left out, so that one run lists all problems.
+ * One article's folder as a value with all its languages. Everything that is wrong is reported and left out, so that
+ * one run lists all problems; with an error among them the value serves only to find more. Nothing when there is
+ * neither an `article.yaml` nor a text.
  */
-export function readArticle(slug: string, { files, refused }: ArticleFiles): Result<Article | undefined> {
+export function readArticle(slug: string, { files, refused }: ArticleFiles): ReadArticle {
   const folder = `${slug}/`;
   const file = (name: string): SourceFile | undefined => files.find(({ path }) => path === folder + name);
   const diagnostics: Diagnostic[] = refused.map(({ path, reason }) =>
     filesStayInside.at(wholeFile(path), { file: path, reason }),
   );
-
-  const declarationFile = file('article.yaml');
-  if (!declarationFile) {
-    const path = `${folder}article.yaml`;
-    return { value: undefined, diagnostics: [...diagnostics, filesArePresent.at(wholeFile(path), { file: path })] };
-  }
-  const declared = readData(declarationFile, articleSchema);
-  diagnostics.push(...declared.diagnostics);
-
-  const references = file('references.json');
-  const bibliography = references ? readReferences(references) : { value: [], diagnostics: [] };
-  diagnostics.push(...bibliography.diagnostics);
-
-  if (!declared.value) {
-    // The texts are read all the same, so that one run shows their problems too.
-    const texts = files.filter(({ path }) => path.endsWith('.md') && path.lastIndexOf('/') === folder.length - 1);
-    for (const text of texts) diagnostics.push(...readMarkdown(text, languageOf(text, folder)).diagnostics);
-    return { value: undefined, diagnostics };
-  }
-  const declaration = toDeclaration(declared.value.data);
-  diagnostics.push(...undeclaredLanguages(declaration, declared.value, files, folder));
-
-  const texts: Record<string, Text> = {};
-  for (const language of declaration.languages) {
-    if (declaration.editions[language] === 'none') continue;
-    const path = `${language}.md`;
-    const source = file(path);
-    if (!source) {
-      diagnostics.push(filesArePresent.at(wholeFile(folder + path), { file: folder + path }));
-      continue;
-    }
-    const text = readMarkdown(source, language);
-    diagnostics.push(...text.diagnostics);
-    texts[language] = text.value;
-  }
-
-  const tables = readTables(files, folder, declaration.languages);
-  diagnostics.push(...tables.diagnostics);
-
-  return {
-    value: {
-      ...declaration,
-      slug,
-      texts,
-      units: alignUnits(declaration.languages, texts),
-      tables: tables.value,
-      references: bibliography.value,
-      place: wholeFile(declarationFile.path),
-    },
-    diagnostics,
+  const take = <T>(result: Result<T>): T => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
   };
+  const isRefused = (path: string): boolean => refused.some((one) => one.path === path);
+  const declarationPath = `${folder}article.yaml`;
+  if (!slugPattern.test(slug)) diagnostics.push(slugsAreWellFormed.at(wholeFile(declarationPath), { slug }));
+
+  const written = files.flatMap(({ path }) => /^([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] ?? []);
+  const { placeOf, ...read } = readDeclaration(declarationPath, file('article.yaml'), written);
+  diagnostics.push(
+    ...read.diagnostics.filter(({ rule }) => rule !== filesArePresent.id || !isRefused(declarationPath)),
+  );
+  const declaration = read.value;
+  const references = file('references.json');
+  const bibliography = references ? take(readReferences(references)) : [];
+  if (!declaration) return { value: undefined, diagnostics, placeOf };
+
+  const { languages, editions } = declaration;
+  for (const language of written) {
+    if (languages.includes(language)) continue;
+    const place = wholeFile(`${folder}${language}.md`);
+    diagnostics.push(languagesAreDeclared.at(place, { language, declared: languages }));
+  }
+  const texts: Record<string, Text> = {};
+  languages.forEach((language, index) => {
+    if (editions[language] === 'none') return;
+    const path = `${folder}${language}.md`;
+    const source = file(`${language}.md`);
+    const text = source && take(readMarkdown(source, language));
+    if (text) texts[language] = text;
+    if (source || isRefused(path)) return;
+    diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
+  });
+  const value: Article = {
+    ...declaration,
+    slug,
+    texts,
+    units: alignUnits(languages, texts),
+    tables: take(readTables(files, folder, languages)),
+    references: bibliography,
+    place: wholeFile(declarationPath),
+  };
+  return { value, diagnostics, placeOf };
 }
 
-function readMarkdown(file: SourceFile, language: string): Result<Text> {
+/** A text; nothing when its bytes cannot be read. */
+function readMarkdown(file: SourceFile, language: string): Result<Text | undefined> {
   const text = decode(file);
-  const read = readText(text.value ?? '', file.path, language);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const read = readText(text.value, file.path, language);
   return { value: read.value, diagnostics: [...text.diagnostics, ...read.diagnostics] };
 }
 
@@ -102,48 +104,4 @@ function readTables(
     if (table.value) tables[table.value.id] = table.value;
   }
   return { value: tables, diagnostics };
-}
-
-function undeclaredLanguages(
-  { languages }: ArticleDeclaration,
-  { data, source }: Data<ArticleYaml>,
-  files: readonly SourceFile[],
-  folder: string,
-): Diagnostic[] {
-  const inEditions = Object.keys(data.editions)
-    .filter((language) => !languages.includes(language))
-    .map((language) =>
-      languagesAreDeclared.at(source.keyPlaceOf(['editions', language]), { language, declared: languages }),
-    );
-  const inFiles = files
-    .filter(({ path }) => path.startsWith(folder) && /^[^/]+\.md$/.test(path.slice(folder.length)))
-    .filter((file) => !languages.includes(languageOf(file, folder)))
-    .map((file) =>
-      languagesAreDeclared.at(wholeFile(file.path), { language: languageOf(file, folder), declared: languages }),
-    );
-  return [...inEditions, ...inFiles];
-}
-
-function languageOf({ path }: SourceFile, folder: string): string {
-  return path.slice(folder.length, -'.md'.length);
-}
-
-/** The flat YAML as the model nests it: identity and editions beside the front matter. */
-function toDeclaration(yaml: ArticleYaml): ArticleDeclaration {
-  const { kind, status, version, date, languages, editions: declared, basedOn, history, cite, doi, ...rest } = yaml;
-  const editions: Record<string, EditionExtent> = {};
-  for (const language of languages) editions[language] = declared[language] ?? 'full';
-  const dois = typeof doi === 'string' ? Object.fromEntries(languages.map((language) => [language, doi])) : (doi ?? {});
-  return withoutUndefined<ArticleDeclaration>({
-    kind,
-    status,
-    version,
-    date,
-    languages,
-    editions,
-    frontMatter: { ...rest, doi: dois },
-    basedOn,
-    history,
-    cite,
-  });
 }

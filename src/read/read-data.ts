@@ -2,7 +2,6 @@ import type { ZodType } from 'zod';
 import type { Result } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { decode } from './decode.ts';
-import { reportLookAlikes } from './look-alikes.ts';
 import { checkShape, parseYaml, type DataSource } from './yaml.ts';
 
 /** A data file's value in its schema's shape, and where its parts stand. */
@@ -30,8 +29,6 @@ export function readData<T>(file: SourceFile, schema: ZodType<T>): Result<Data<T
 export function readYaml(file: SourceFile): Result<DataSource | undefined> {
   const text = decode(file);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  const lookAlikes = reportLookAlikes(text.value, file.path, 'yaml');
-  if (lookAlikes.length > 0) return { value: undefined, diagnostics: [...text.diagnostics, ...lookAlikes] };
   const parsed = parseYaml(text.value, file.path);
   return { value: parsed.value, diagnostics: [...text.diagnostics, ...parsed.diagnostics] };
 }

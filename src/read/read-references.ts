@@ -4,29 +4,34 @@ import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import { decode } from './decode.ts';
+import { parseJson } from './json.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
-import { referencesSchema } from './schemas/references.ts';
+import { referencesSchema, type ReferenceJson } from './schemas/references.ts';
 import { withoutUndefined } from './without-undefined.ts';
-import { checkShape, parseYaml, type DataSource } from './yaml.ts';
+import { checkShape } from './yaml.ts';
 
 /**
- * The bibliography from `references.json`, in the file's order.
+ * The bibliography from `references.json`, in the file's order. Of a record that has mistakes the key is kept, so that
+ * its citations are not reported too.
  * Diagnostics: those of a data file, and `ids-are-unique` for a key that stands twice.
  */
 export function readReferences(file: SourceFile): Result<readonly Reference[]> {
   const text = decode(file);
   if (text.value === undefined) return { value: [], diagnostics: text.diagnostics };
-  const source = jsonSource(text.value, file.path);
+  const source = parseJson(text.value, file.path);
   if (!source.value) return { value: [], diagnostics: [...text.diagnostics, ...source.diagnostics] };
   const shape = checkShape(referencesSchema, source.value);
-  if (!shape.value) return { value: [], diagnostics: [...text.diagnostics, ...shape.diagnostics] };
+  const items = shape.value ?? recordsWithKeys(source.value.value);
   const places = keyPlaces(text.value, file.path);
-  const diagnostics: Diagnostic[] = [...text.diagnostics];
+  const diagnostics: Diagnostic[] = [...text.diagnostics, ...shape.diagnostics];
   const seen = new Map<string, Place>();
-  const references = shape.value.map((item): Reference => {
+  const references = items.map((item): Reference => {
     const place = places(item.id);
     const earlier = seen.get(item.id);
-    if (earlier) diagnostics.push(idsAreUnique.at(place, { id: item.id, file: earlier.file, line: earlier.line }));
+    if (earlier) {
+      const values = { id: item.id, file: earlier.file, line: earlier.line };
+      diagnostics.push(idsAreUnique.at(place, values, [{ place: earlier }]));
+    }
     seen.set(item.id, place);
     const { custom, ...csl } = item;
     return withoutUndefined<Reference>({
@@ -42,33 +47,23 @@ export function readReferences(file: SourceFile): Result<readonly Reference[]> {
   return { value: references, diagnostics };
 }
 
-/**
- * JSON is read by the engine's own parser, several times faster than YAML's; the YAML parser, which knows
- * places, is asked only when there is something to point at.
- */
-function jsonSource(text: string, file: string): Result<DataSource | undefined> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const placed = parseYaml(text, file);
-    return placed.value ? { value: placed.value, diagnostics: [] } : placed;
-  }
-  const placed = (): DataSource => parseYaml(text, file).value!;
-  return {
-    value: { file, value, placeOf: (path) => placed().placeOf(path), keyPlaceOf: (path) => placed().keyPlaceOf(path) },
-    diagnostics: [],
-  };
+function recordsWithKeys(value: unknown): ReferenceJson[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item) => {
+    const id = item !== null && typeof item === 'object' ? (item as { id?: unknown }).id : undefined;
+    return typeof id === 'string' ? [{ id, type: 'document' }] : [];
+  });
 }
 
-/** Where each key's record begins, found by one pass over the lines. */
+/** Where each key's record begins, found by one pass over the text. */
 function keyPlaces(text: string, file: string): (key: string) => Place {
   const places = new Map<string, Place[]>();
   text.split('\n').forEach((quote, index) => {
-    const match = /^\s*"id"\s*:\s*"([^"]+)"/.exec(quote);
-    if (!match) return;
-    const place = { file, line: index + 1, column: quote.indexOf('"id"') + 1, quote, within: match[1]! };
-    places.set(match[1]!, [...(places.get(match[1]!) ?? []), place]);
+    for (const match of quote.matchAll(/"id"\s*:\s*"([^"\\]+)"/g)) {
+      const [column, key, line] = [match.index + 1, match[1]!, index + 1];
+      const place = { file, line, column, endLine: line, endColumn: column + match[0].length, quote, within: key };
+      places.set(key, [...(places.get(key) ?? []), place]);
+    }
   });
   return (key) => places.get(key)?.shift() ?? { file, line: 1, column: 1, within: key };
 }

@@ -13,6 +13,8 @@ import { imagesAreFigures } from './rules/images-are-figures.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { linksAreWebAddresses } from './rules/links-are-web-addresses.ts';
 import { notesAreCalled } from './rules/notes-are-called.ts';
+import { notesExist } from './rules/notes-exist.ts';
+import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
 import { syntaxIsClosed } from './rules/syntax-is-closed.ts';
 import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
 import { textIsMarkdown } from './rules/text-is-markdown.ts';
@@ -36,6 +38,8 @@ export const readRules = {
   'languages-are-declared': languagesAreDeclared,
   'links-are-web-addresses': linksAreWebAddresses,
   'notes-are-called': notesAreCalled,
+  'notes-exist': notesExist,
+  'slugs-are-well-formed': slugsAreWellFormed,
   'syntax-is-closed': syntaxIsClosed,
   'syntax-is-half-width': syntaxIsHalfWidth,
   'text-is-markdown': textIsMarkdown,

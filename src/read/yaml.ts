@@ -2,55 +2,66 @@ import { isMap, LineCounter, parseDocument, type Document, type Pair } from 'yam
 import type { ZodType } from 'zod';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import { nameOf, type DataPath, type DataSource, type PlaceOf } from './data-source.ts';
+import { mendLookAlikes } from './look-alikes.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 import { shapeDiagnostics } from './shape.ts';
+import {
+  aliasProblem,
+  brokenLines,
+  proseLines,
+  syntaxProblems,
+  type FoundYamlProblem,
+  type YamlProblem,
+} from './yaml-problems.ts';
 
-/** A path into a data file: `['rows', 3, 'dose']`. */
-export type DataPath = readonly (string | number)[];
+export type { DataPath, DataSource, PlaceOf };
 
-/** A parsed data file that knows where each of its values stands. */
-export interface DataSource {
-  readonly file: string;
-  readonly value: unknown;
-  /** Where the value at a path stands; for a path that is not there, its nearest parent. */
-  placeOf(path: DataPath): Place;
-  /** Where the key at the end of a path stands. */
-  keyPlaceOf(path: DataPath): Place;
-}
-
-/** The name that table and other readers use for a YAML file. */
-export type YamlSource = DataSource;
+/** Mistakes that leave no doubt about what the rest of a file says. */
+const harmless: ReadonlySet<YamlProblem> = new Set(['duplicate-key', 'tag']);
 
 /**
  * Parses YAML 1.2 (core schema, so `no` and dates stay words), with unique keys, few aliases and no tags of
- * its own. Diagnostics: `yaml-is-well-formed`, one per problem.
+ * its own. Look-alikes of syntax are reported and read as what they stand for.
+ * Diagnostics: `syntax-is-half-width`, `yaml-is-well-formed`, one per problem.
  */
 export function parseYaml(text: string, file: string): Result<DataSource | undefined> {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter: lines });
   const source = new PlacedDocument(document, lines, text, file);
-  const problems = [...document.errors, ...document.warnings];
-  const diagnostics: Diagnostic[] = problems.map((problem) =>
-    yamlIsWellFormed.at(source.placeAt(problem.pos[0], problem.pos[1]), {
-      code: problem.code,
-      detail: problem.message.split(/ at line \d+/)[0]!,
-    }),
-  );
-  if (problems.length > 0) return { value: undefined, diagnostics };
+  const lineOf = (offset: number) => lines.linePos(offset).line - 1;
+  const prose = proseLines(document, lineOf);
+  const broken = brokenLines(document, lineOf);
+  const keys = mendLookAlikes(text, file, 'yaml-keys', (line) => broken.has(line) && !prose.has(line));
+  const mended = mendLookAlikes(keys.value, file, 'yaml', (line) => !prose.has(line));
+  if (mended.value !== text) {
+    const read = parseYaml(mended.value, file);
+    return { value: read.value, diagnostics: [...keys.diagnostics, ...mended.diagnostics, ...read.diagnostics] };
+  }
+
+  const problems = syntaxProblems(document, text);
+  const diagnostics = problems.map((problem) => notWellFormed(problem, source));
+  if (problems.some(({ problem }) => !harmless.has(problem))) return { value: undefined, diagnostics };
   try {
     source.value = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { value: undefined, diagnostics: [yamlIsWellFormed.at(source.placeAt(0, 1), { code: 'ALIAS', detail })] };
+    return { value: undefined, diagnostics: [notWellFormed(aliasProblem(document, detail), source)] };
   }
   return { value: source, diagnostics };
+}
+
+function notWellFormed({ problem, start, end, detail }: FoundYamlProblem, source: PlacedDocument): Diagnostic {
+  const place = source.placeAt(start, end);
+  const earlier = problem === 'duplicate-key' ? source.sameKeyAbove(place) : undefined;
+  return yamlIsWellFormed.at(place, { problem, detail }, earlier ? [{ place: earlier }] : []);
 }
 
 /** The source's value in the schema's shape, or one finding per place where it is not. */
 export function checkShape<T>(schema: ZodType<T>, source: DataSource): Result<T | undefined> {
   const parsed = schema.safeParse(source.value);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  return { value: undefined, diagnostics: shapeDiagnostics(parsed.error.issues, source) };
+  return { value: undefined, diagnostics: shapeDiagnostics(parsed.error.issues, source, schema) };
 }
 
 class PlacedDocument implements DataSource {
@@ -70,9 +81,9 @@ class PlacedDocument implements DataSource {
   placeOf(path: DataPath): Place {
     for (let length = path.length; length > 0; length -= 1) {
       const node = this.#document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
-      if (node?.range) return { ...this.placeAt(node.range[0]!, node.range[1]!), within: path.join('.') };
+      if (node?.range) return { ...this.placeAt(node.range[0]!, node.range[1]!), ...this.#within(path) };
     }
-    return { ...this.placeAt(0, 0), within: path.join('.') };
+    return { ...this.placeAt(0, 0), ...this.#within(path) };
   }
 
   keyPlaceOf(path: DataPath): Place {
@@ -83,14 +94,28 @@ class PlacedDocument implements DataSource {
       (item: Pair) => String((item.key as { value?: unknown } | null)?.value) === String(key),
     );
     const range = (pair?.key as { range?: readonly number[] } | undefined)?.range;
-    return range ? { ...this.placeAt(range[0]!, range[1]!), within: path.join('.') } : this.placeOf(path);
+    return range ? { ...this.placeAt(range[0]!, range[1]!), ...this.#within(path) } : this.placeOf(path);
+  }
+
+  #within(path: DataPath): { within?: string } {
+    return path.length > 0 ? { within: nameOf(path, this.value) } : {};
+  }
+
+  /** Where the key at a place stood before: the nearest line above with the same indentation and key. */
+  sameKeyAbove({ line, column, endColumn, quote = '' }: Place): Place | undefined {
+    const key = quote.slice(0, (endColumn ?? column) - 1);
+    const above = this.#text.split('\n').slice(0, line - 1);
+    const index = above.findLastIndex((other) => other.startsWith(key) && /^\s*:/.test(other.slice(key.length)));
+    if (index < 0) return undefined;
+    const there = { file: this.file, line: index + 1, column, quote: above[index]! };
+    return { ...there, ...(endColumn !== undefined && { endLine: index + 1, endColumn }) };
   }
 
   placeAt(start: number, end: number): Place {
     const from = this.#lines.linePos(start);
     const to = this.#lines.linePos(Math.max(start, end));
-    const sameLine = to.line === from.line;
     const quote = this.#text.split('\n')[from.line - 1] ?? '';
+    const sameLine = to.line === from.line;
     return {
       file: this.file,
       line: Math.max(1, from.line),

@@ -157,7 +157,7 @@ describe('scripts, notes and placements', () => {
 
   it.each([
     ['a note that nobody calls', '甲\n\n[^ed-x]: 一', 'notes-are-called'],
-    ['a call without its note', '甲[^ed-x]', 'syntax-is-closed'],
+    ['a call without its note', '甲[^ed-x]', 'notes-exist'],
     ['an unclosed citation', '甲[@key 乙', 'syntax-is-closed'],
     ['an unclosed id', '甲 {#s1', 'syntax-is-closed'],
     ['raw HTML', '甲 <b>乙</b>', 'text-is-markdown'],

@@ -51,15 +51,15 @@ test('a mistake is found at its cell', () => {
       rule: 'terms-are-known',
       values: { term: 'intra-nasal', vocabulary: 'routes', known: ['tail-vein', 'intranasal'] },
       line: lineOf('id: b, label'),
-      within: 'rows.0.arms.1.route',
+      within: 'rows.t9-r01.arms.b.route',
     },
   ]);
   expect(findings('[1 ug, 5 ug]', '[1 ug, five ug]')).toMatchObject([
-    { rule: 'cell-parses', values: { found: 'five ug' }, within: 'rows.1.dose.1' },
+    { rule: 'cell-parses', values: { found: 'five ug' }, within: 'rows.t9-r02.dose.2' },
   ]);
   expect(findings('volume: 8 }', 'volume: 8 mL }')).toMatchObject([{ rule: 'units-are-uniform' }]);
   expect(findings('{ zh: 未变, en: unchanged }', '{ zh: 未变 }')).toMatchObject([
-    { rule: 'words-are-in-every-language', values: { what: 'finding', language: 'en' }, within: 'rows.1.finding' },
+    { rule: 'words-are-in-every-language', values: { what: 'finding', language: 'en' }, within: 'rows.t9-r02.finding' },
   ]);
 });
 
@@ -71,10 +71,10 @@ test('a cell that cannot be read is left out and the rest is kept', () => {
 
 test('a name that the table does not declare is found where it is used', () => {
   expect(findings('    route: tail-vein\n', '    rout: tail-vein\n')).toMatchObject([
-    { rule: 'names-are-declared', values: { kind: 'field', name: 'rout' }, within: 'rows.1.rout' },
+    { rule: 'names-are-declared', values: { kind: 'field', name: 'rout' }, within: 'rows.t9-r02.rout' },
   ]);
   expect(findings("'{finding}'", "'{findings}'")).toMatchObject([
-    { rule: 'names-are-declared', values: { kind: 'field', name: 'findings' }, within: 'columns.2.show' },
+    { rule: 'names-are-declared', values: { kind: 'field', name: 'findings' }, within: 'columns.finding.show' },
     { rule: 'names-are-declared', values: { kind: 'field', name: 'findings' } },
   ]);
   for (const [from, to, kind, name] of [
@@ -100,7 +100,7 @@ test('a field of terms needs a vocabulary', () => {
 
 test('names are used once, well-formed and in order', () => {
   expect(findings('id: t9-r02', 'id: t9-r01')).toMatchObject([
-    { rule: 'ids-are-unique', values: { id: 't9-r01', line: lineOf('id: t9-r01') }, within: 'rows.1.id' },
+    { rule: 'ids-are-unique', values: { id: 't9-r01', line: lineOf('id: t9-r01') }, within: 'rows.t9-r01.id' },
   ]);
   expect(findings('id: t9-r02', 'id: r2')).toMatchObject([{ rule: 'row-ids-name-their-table', values: { id: 'r2' } }]);
   const third = '  - { id: t9-r03, group: rat, dose: 1 ug }\nnotes:';
@@ -141,7 +141,7 @@ test('a table without its shape says which field is wrong', () => {
 
 test('a pattern that is not closed is found', () => {
   expect(findings("'{dose}[，{volume}]'", "'{dose}[，{volume}'")).toMatchObject([
-    { rule: 'patterns-are-well-formed', values: { column: 'dose' }, within: 'columns.1.show.zh' },
+    { rule: 'patterns-are-well-formed', values: { column: 'dose' }, within: 'columns.dose.show.zh' },
   ]);
   for (const pattern of ['{dose', '}', '[always]', '{a}]', '{a}|{b}', '{A b}', '[{a}|]']) {
     expect(parsePattern(pattern)).toBeUndefined();

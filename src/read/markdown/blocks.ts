@@ -142,7 +142,8 @@ class Cutter implements Blocks {
   #unit(id: string, kind: UnitKind, node: RootContent, section: string, permanent: boolean): void {
     const place = this.#source.placeOf(node);
     const earlier = this.#seen.get(id);
-    if (earlier) this.#source.report(idsAreUnique.at(place, { id, file: earlier.file, line: earlier.line }));
+    if (earlier)
+      this.#source.report(idsAreUnique.at(place, { id, file: earlier.file, line: earlier.line }, [{ place: earlier }]));
     this.#seen.set(id, place);
     const source = this.#source.rawOf(node).replace(/\s*\{(#[^\s{}]*|untranslated)\}\s*$/, '');
     const untranslated = attributesOf(node)?.untranslated ?? false;

@@ -2,16 +2,19 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { CitationItem } from '../../model/mdast.ts';
 import { citationsAreWellFormed } from '../rules/citations-are-well-formed.ts';
+import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import { citationKeyPattern } from '../schemas/references.ts';
 import { replaceInText } from './replace-in-text.ts';
 import type { MarkdownSource } from './source.ts';
 
 /** `[@key]`, `[@key; @other, p. 5]`, in every kind of text, Han text beside it allowed. */
 const cluster = /\[(@[^[\]]*)\]/g;
+const openCluster = /\[@[A-Za-z0-9][\w:.-]*/g;
 
 /**
- * Turns citations into clusters. Diagnostics: `citations-are-well-formed` for a cluster that holds
- * something other than keys with locators, or a link definition that begins with `@`.
+ * Turns citations into clusters; where one has mistakes, the keys that can be read are cited all the same.
+ * Diagnostics: `citations-are-well-formed` for a cluster that holds something other than keys with locators, or a
+ * link definition that begins with `@`; `syntax-is-closed`.
  */
 export function readCitations(root: Root, source: MarkdownSource): void {
   visit(root, 'definition', (node) => {
@@ -21,11 +24,15 @@ export function readCitations(root: Root, source: MarkdownSource): void {
   });
   replaceInText(root, source, cluster, (match, node) => {
     const items = match[1]!.split(';').map((part) => readItem(part.trim()));
-    if (items.some((item) => item === undefined)) {
+    if (items.includes(undefined)) {
       source.report(citationsAreWellFormed.at(source.placeOf(node), { cluster: match[0] }));
-      return { type: 'text', value: '' };
     }
-    return { type: 'citationCluster', items: items as CitationItem[] };
+    return { type: 'citationCluster', items: items.filter((item) => item !== undefined) };
+  });
+  replaceInText(root, source, openCluster, (match, node) => {
+    source.report(syntaxIsClosed.at(source.placeOf(node), { syntax: match[0] }));
+    const item = readItem(match[0].slice(1));
+    return { type: 'citationCluster', items: item ? [item] : [] };
   });
 }
 

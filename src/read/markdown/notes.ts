@@ -5,11 +5,11 @@ import { notesAreCalled } from '../rules/notes-are-called.ts';
 import type { MarkdownSource } from './source.ts';
 
 /**
- * Takes the note definitions out of the tree. Diagnostics: `notes-are-called` for a note that no text calls;
- * a call without its note stays in the text and is found by `syntax-is-closed`.
+ * Takes the note definitions out of the tree. `openCalls`: notes whose calls lack their bracket.
+ * Diagnostics: `notes-are-called` for a note that no text calls.
  */
-export function takeNotes(root: Root, source: MarkdownSource): Note[] {
-  const called = new Set<string>();
+export function takeNotes(root: Root, source: MarkdownSource, openCalls: readonly string[]): Note[] {
+  const called = new Set(openCalls.map(noteId));
   visit(root, 'footnoteReference', (node) => void called.add(noteId(node.label ?? node.identifier)));
   const notes: Note[] = [];
   root.children = root.children.filter((node) => {

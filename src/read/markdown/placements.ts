@@ -7,7 +7,7 @@ const placements = { table: 'tablePlacement', figure: 'figurePlacement' } as con
 
 /**
  * Turns `::table{#t1}` and `::figure{#f1}` into placements; every other directive is reported
- * (`directives-are-known`) and taken out.
+ * (`directives-are-known`). One that names an id is read as the placement that was meant, any other is taken out.
  */
 export function readPlacements(root: Root, source: MarkdownSource): void {
   root.children = root.children.flatMap((node): RootContent[] => {
@@ -22,9 +22,14 @@ export function readPlacements(root: Root, source: MarkdownSource): void {
       : undefined;
     const plain =
       directive.children.length === 0 && Object.keys(directive.attributes ?? {}).every((key) => key === 'id');
-    if (!type || !target || !plain) return refuse(directive.name, node, source);
-    return [{ type, target, position: node.position! }];
+    if (!type || !target || !plain) refuse(directive.name, node, source);
+    if (!target) return [];
+    return [{ type: type ?? meantBy(target), target, position: node.position! }];
   });
+}
+
+function meantBy(target: string): (typeof placements)[keyof typeof placements] {
+  return target.startsWith('f') ? 'figurePlacement' : 'tablePlacement';
 }
 
 function refuse(name: string, node: RootContent, source: MarkdownSource): [] {

@@ -1,11 +1,12 @@
 import type { Text } from '../../model/article.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import { reportLookAlikes } from '../look-alikes.ts';
+import { mendLookAlikes } from '../look-alikes.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { readCitations } from './citations.ts';
 import { readCrossReferences } from './cross-references.ts';
 import { cutLiteralUrls } from './cut-literal-urls.ts';
+import { parseWithClosedFences } from './fences.ts';
 import { joinLines } from './join-lines.ts';
 import { reportLinks } from './links.ts';
 import { takeNotes } from './notes.ts';
@@ -13,19 +14,20 @@ import { readPlacements } from './placements.ts';
 import { refuseRawHtml } from './refuse-raw-html.ts';
 import { readScripts } from './scripts.ts';
 import { MarkdownSource } from './source.ts';
-import { parseMarkdown } from './syntax.ts';
 import { reportOpenSyntax } from './syntax-is-closed.ts';
 import { readTrailingAttributes } from './trailing-attributes.ts';
 
 /**
  * One language's text of an article. After this stage nobody parses text again: citations, cross-references,
- * placements, super- and subscripts are nodes, every block has its id.
+ * placements, super- and subscripts are nodes, every block has its id. A slip of syntax is reported and read as what
+ * was meant, as far as that is plain, so that it is one finding and not many.
  * Diagnostics: those of the steps below and of `look-alikes.ts`.
  */
 export function readText(markdown: string, file: string, language: ContentLanguage): Result<Text> {
-  const source = new MarkdownSource(file, markdown);
-  source.diagnostics.push(...reportLookAlikes(markdown, file, 'markdown'));
-  const root = parseMarkdown(markdown);
+  const mended = mendLookAlikes(markdown, file, 'markdown');
+  const source = new MarkdownSource(file, mended.value);
+  source.diagnostics.push(...mended.diagnostics);
+  const root = parseWithClosedFences(source);
   refuseRawHtml(root, source);
   cutLiteralUrls(root, source);
   readTrailingAttributes(root, source);
@@ -34,9 +36,9 @@ export function readText(markdown: string, file: string, language: ContentLangua
   readCrossReferences(root);
   reportLinks(root, source);
   readPlacements(root, source);
-  reportOpenSyntax(root, source);
+  const openCalls = reportOpenSyntax(root, source);
   joinLines(root);
-  const notes = takeNotes(root, source);
+  const notes = takeNotes(root, source, openCalls);
   const { abstract, body, sections, units } = cutIntoBlocks(root, notes, source);
   return { value: { language, file, abstract, body, sections, units, notes }, diagnostics: source.diagnostics };
 }

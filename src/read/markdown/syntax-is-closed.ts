@@ -1,20 +1,49 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { notesExist } from '../rules/notes-exist.ts';
 import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import type { MarkdownSource } from './source.ts';
 
 /** What still looks like Diglot's syntax after every step has taken its own. */
-const remains = /\[@[^\s\]]*|\[\^[^\s\]]*|\{#[^\s}]*|^:{2,}[a-z]+|\*\*(?=\S)|\]\(#/gmu;
+const remains = new RegExp(
+  [
+    String.raw`\[\^(?<note>[^\s\]]+)\]`,
+    String.raw`\[\^(?<call>[\w-]*)`,
+    String.raw`\[@[\w:.-]*`,
+    String.raw`\{#[^\s}]*`,
+    String.raw`\{untranslated\}?`,
+    String.raw`^:{2,}[a-z]+`,
+    String.raw`\]\([^\s)]*`,
+    String.raw`\*\*`,
+    '~~',
+    '`',
+    String.raw`\$\$`,
+    String.raw`(?<=\d)\^[\d+\-−]+`,
+  ].join('|'),
+  'gmu',
+);
 
-/** Reports syntax that was begun and not closed, so that it would be printed as it stands. */
-export function reportOpenSyntax(root: Root, source: MarkdownSource): void {
+/**
+ * Reports syntax that was begun and not closed, so that it would be printed as it stands, and calls of notes that are
+ * not there. Returns the notes whose calls are not closed, since they are called all the same.
+ * Diagnostics: `syntax-is-closed`, `notes-exist`.
+ */
+export function reportOpenSyntax(root: Root, source: MarkdownSource): string[] {
+  const calls: string[] = [];
   visit(root, 'text', (node) => {
+    const raw = source.rawOf(node);
+    const start = node.position?.start.offset ?? 0;
+    let done = 0;
     for (const match of node.value.matchAll(remains)) {
-      const start = node.position?.start.offset ?? 0;
-      const offset = source.rawOf(node).indexOf(match[0]);
-      if (offset > 0 && source.rawOf(node)[offset - 1] === '\\') continue;
-      const from = start + Math.max(0, offset);
-      source.report(syntaxIsClosed.at(source.placeAt(from, from + match[0].length), { syntax: match[0] }));
+      const found = raw.indexOf(match[0], done);
+      const offset = found < 0 ? done : found;
+      done = offset + match[0].length;
+      if (raw[offset - 1] === '\\') continue;
+      const place = source.placeAt(start + offset, start + done);
+      const { note, call } = match.groups ?? {};
+      if (call) calls.push(call);
+      source.report(note ? notesExist.at(place, { id: note }) : syntaxIsClosed.at(place, { syntax: match[0] }));
     }
   });
+  return calls;
 }

@@ -1,6 +1,8 @@
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Heading, Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Place } from '../../model/place.ts';
 import { idsAreWellFormed } from '../rules/ids-are-well-formed.ts';
+import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import { idPattern } from '../schemas/localized.ts';
 import type { MarkdownSource } from './source.ts';
 
@@ -19,11 +21,12 @@ declare module 'mdast' {
   }
 }
 
-const trailing = /\s*\{(#[^\s{}]*|untranslated)\}\s*$/;
+/** The closing brace may be missing, which is reported. */
+const trailing = /\s*\{(#[^\s{}]*|untranslated)(\}?)\s*$/;
 
 /**
  * Takes `{#id}` and `{untranslated}` from the end of headings and paragraphs into the node.
- * Diagnostics: `ids-are-well-formed`.
+ * Diagnostics: `ids-are-well-formed`, `syntax-is-closed`.
  */
 export function readTrailingAttributes(root: Root, source: MarkdownSource): void {
   visit(root, (node) => {
@@ -33,6 +36,13 @@ export function readTrailingAttributes(root: Root, source: MarkdownSource): void
   });
 }
 
+/** Where the braces stand, without the blanks around them. */
+function placeOfAttributes(text: Text, match: string, source: MarkdownSource): Place {
+  const written = match.trim();
+  const start = (text.position?.start.offset ?? 0) + Math.max(0, source.rawOf(text).lastIndexOf(written));
+  return source.placeAt(start, start + written.length);
+}
+
 function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttributes {
   let id: string | undefined;
   let untranslated = false;
@@ -40,9 +50,11 @@ function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttrib
     const last = node.children.at(-1);
     const match = last?.type === 'text' ? trailing.exec(last.value) : null;
     if (last?.type !== 'text' || !match) break;
+    const place = placeOfAttributes(last, match[0], source);
+    if (!match[2]) source.report(syntaxIsClosed.at(place, { syntax: `{${match[1]!}` }));
     if (match[1] === 'untranslated') untranslated = true;
     else if (idPattern.test(match[1]!.slice(1))) id = match[1]!.slice(1);
-    else source.report(idsAreWellFormed.at(source.placeOf(last), { id: match[1]!.slice(1) }));
+    else source.report(idsAreWellFormed.at(place, { id: match[1]!.slice(1) }));
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
   }

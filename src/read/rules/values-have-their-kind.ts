@@ -1,35 +1,93 @@
+import type { UiLanguage } from '../../model/language.ts';
 import { defineRule } from '../../model/rule.ts';
 
-const zhKinds: Record<string, string> = {
-  text: '文字',
-  list: '列表',
-  map: '键值表',
-  number: '数',
-  boolean: 'true 或 false',
-};
+/** What a schema can ask of a value, by the word that it gives zod as its message. */
+const kinds = {
+  text: { zh: '文字', en: 'text' },
+  words: { zh: '不空的文字', en: 'some words' },
+  list: { zh: '列表', en: 'a list' },
+  'list-with-items': { zh: '至少有一项的列表', en: 'a list with at least one item' },
+  map: { zh: '“键: 值”', en: 'a map of keys and values' },
+  number: { zh: '数', en: 'a number' },
+  'whole-number': { zh: '整数', en: 'a whole number' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
+  'language-tag': { zh: '语言标签，如 zh、en、zh-Hant', en: 'a language tag such as zh, en or zh-Hant' },
+  date: { zh: '日期，如 2026-11-25', en: 'a date such as 2026-11-25' },
+  id: {
+    zh: '标识，如 s1-2、t1（小写字母、数字和连字符，以字母开头）',
+    en: 'an id such as s1-2 or t1 (small letters, digits and dashes, beginning with a letter)',
+  },
+  email: { zh: '电子邮箱地址', en: 'an e-mail address' },
+  orcid: { zh: 'ORCID，如 0000-0002-1825-0097', en: 'an ORCID iD such as 0000-0002-1825-0097' },
+  doi: { zh: 'DOI，如 10.1234/abc，不带 https://doi.org/', en: 'a DOI such as 10.1234/abc, without https://doi.org/' },
+  'web-address': { zh: '以 https:// 开头的地址', en: 'an address that begins with https://' },
+  'base-address': {
+    zh: '以 https:// 开头、末尾没有斜线的地址',
+    en: 'an address that begins with https:// and has no slash at its end',
+  },
+  'theme-name': { zh: 'templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
+  'citation-key': { zh: '文献键，如 friedenstein1970', en: 'a citation key such as friedenstein1970' },
+  'csl-type': { zh: 'CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
+} as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
+
+/** A kind of value; schemas name it as the message of their checks. */
+export type Kind = keyof typeof kinds;
+
+const shapes = {
+  list: { zh: '列表', en: 'a list' },
+  map: { zh: '“键: 值”', en: 'a map' },
+} as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
+
+interface Values {
+  readonly [name: string]: string | number;
+  readonly field: string;
+  /** A `Kind`, a choice `a | b | c`, or a schema's own words. */
+  readonly expected: string;
+  /** Whether a value, a key, a list or a map was found. */
+  readonly found: 'value' | 'key' | keyof typeof shapes;
+  /** The value or key as the file has it. */
+  readonly written: string;
+  /** 1 where quotes are all that is missing. */
+  readonly quote: number;
+}
 
 /** A field's value is of the kind that the field wants: text, number, list, one of a few words. */
-export const valuesHaveTheirKind = defineRule<{ field: string; expected: string; found: string; quote: number }>({
+export const valuesHaveTheirKind = defineRule<Values>({
   id: 'values-have-their-kind',
   severity: 'error',
   words: {
     zh: {
       name: '字段的值不合要求',
-      message: ({ field, expected, found }) =>
-        expected
-          ? `“${field}”应为${zhKinds[expected] ?? `：${expected}`}，现为“${found}”。`
-          : `“${field}”的值“${found}”不合要求。`,
-      advice: ({ quote, found }) =>
-        quote ? `请加引号，写作 "${found}"（按原文照录，含前导零）。` : '请改成所要求的写法。',
+      message: ({ field, expected, found, written }) =>
+        found === 'key'
+          ? `“${field}”下的键“${written}”应为${kindIn('zh', expected)}。`
+          : `“${field}”应为${kindIn('zh', expected)}，现为${what('zh', found, written)}。`,
+      advice: ({ quote, written }) =>
+        quote ? `请加引号，写作 "${written}"，YAML 才不把它当作数。` : '请改成所要求的写法。',
     },
     en: {
       name: 'Value of the wrong kind',
-      message: ({ field, expected, found }) =>
-        expected ? `“${field}” wants ${expected}; it is “${found}”.` : `“${field}” cannot be “${found}”.`,
-      advice: ({ quote, found }) =>
+      message: ({ field, expected, found, written }) =>
+        found === 'key'
+          ? `The key “${written}” under “${field}” is to be ${kindIn('en', expected)}.`
+          : `“${field}” is to be ${kindIn('en', expected)}; it is ${what('en', found, written)}.`,
+      advice: ({ quote, written }) =>
         quote
-          ? `Put it in quotes, as in "${found}" (exactly as it should read, leading zeros included).`
+          ? `Put it in quotes, as in "${written}", so that YAML does not take it for a number.`
           : 'Write it in the form wanted.',
     },
   },
 });
+
+function kindIn(ui: UiLanguage, expected: string): string {
+  if (Object.hasOwn(kinds, expected)) return kinds[expected as Kind][ui];
+  const choices = expected.split(' | ');
+  if (choices.length === 1) return ui === 'zh' ? `：${expected}` : expected;
+  return ui === 'zh' ? ` ${choices.join('、')} 之一` : `one of ${choices.join(', ')}`;
+}
+
+function what(ui: UiLanguage, found: Values['found'], written: string): string {
+  if (found === 'list' || found === 'map') return shapes[found][ui];
+  if (written === '') return ui === 'zh' ? '空' : 'empty';
+  return `“${written}”`;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateNames, staffRoles, statementNames } from '../../model/front-matter.ts';
-import { id, isoDate, languageTag, localized, localizedWords, words } from './localized.ts';
+import { id, isoDate, languageTag, localized, localizedWords, wanted, words } from './localized.ts';
 
 const name = z.strictObject({ family: words, given: z.string().default('') });
 
@@ -13,11 +13,11 @@ const author = z.strictObject({
   equalContribution: z.boolean().default(false),
   email: z
     .string()
-    .regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'an e-mail address')
+    .regex(/^[^\s@<>"]+@[^\s@<>"]+$/, wanted('email'))
     .optional(),
   orcid: z
     .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'an ORCID iD such as 0000-0002-1825-0097')
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, wanted('orcid'))
     .optional(),
   about: localizedWords.optional(),
 });
@@ -102,11 +102,11 @@ export const articleSchema = z.strictObject({
 export type ArticleYaml = z.infer<typeof articleSchema>;
 
 function doi() {
-  return z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1234/abc, without https://doi.org/');
+  return z.string().regex(/^10\.\d{4,9}\/\S+$/, wanted('doi'));
 }
 
 function httpAddress() {
-  return z.string().regex(/^https?:\/\/\S+$/, 'an address that begins with https://');
+  return z.string().regex(/^https?:\/\/\S+$/, wanted('web-address'));
 }
 
 function optional<K extends string, T>(names: readonly K[], value: z.ZodType<T>) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, localizedWords, words } from './localized.ts';
+import { languageTag, localizedWords, wanted, words } from './localized.ts';
 
 /** `content/journal.yaml` */
 export const journalSchema = z.strictObject({
@@ -14,16 +14,13 @@ export const journalSchema = z.strictObject({
   frequency: localizedWords.optional(),
   baseUrl: z
     .string()
-    .regex(
-      /^https?:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/,
-      'an address such as https://journal.org/specimens, without a final slash',
-    )
+    .regex(/^https?:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/, wanted('base-address'))
     .optional(),
   doiPolicy: z.enum(['one', 'per-language', 'none']).default('none'),
   styles: localizedWords,
   theme: z
     .string()
-    .regex(/^[a-z0-9-]+$/, 'the name of a folder under templates/')
+    .regex(/^[a-z0-9-]+$/, wanted('theme-name'))
     .default('default'),
   indexed: z.boolean().default(true),
   languages: z.array(languageTag).min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { referenceStatuses } from '../../model/reference.ts';
-import { localized, localizedWords, words } from './localized.ts';
+import { localized, localizedWords, wanted, words } from './localized.ts';
 
 const cslName = z.looseObject({
   family: z.string().optional(),
@@ -49,9 +49,11 @@ export const citationKeyPattern = /^[A-Za-z0-9](?:[A-Za-z0-9:._-]*[A-Za-z0-9])?$
 /** `references.json`: CSL-JSON with Diglot's `custom`. */
 export const referencesSchema = z.array(
   z.looseObject({
-    id: z.string().regex(citationKeyPattern, 'a citation key such as friedenstein1970'),
-    type: z.string().regex(/^[a-z_-]+$/, 'a CSL type such as article-journal'),
+    id: z.string().regex(citationKeyPattern, wanted('citation-key')),
+    type: z.string().regex(/^[a-z_-]+$/, wanted('csl-type')),
     ...cslFields,
     custom: custom.optional(),
   }),
 );
+
+export type ReferenceJson = z.infer<typeof referencesSchema>[number];
