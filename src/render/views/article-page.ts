@@ -5,7 +5,7 @@ import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import { dressFor, type PairLink } from './dress.ts';
-import { frontView, type FrontView } from './front.ts';
+import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -57,6 +57,7 @@ export function articlePageView(
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
+  const front = frontView(publication, language, rules, labels);
   const context: HastContext = {
     medium: 'screen',
     edition,
@@ -74,7 +75,7 @@ export function articlePageView(
     lang: rules.htmlTag,
     root: '../../',
     labels: tools.labelTreeOf(language),
-    front: frontView(publication, language, rules, labels),
+    front: { ...front, foot: footWithoutAffiliations(front, labels) },
     indexed: journal.indexed && article.kind === 'original' && article.status !== 'draft',
     extent: article.editions[language] ?? 'full',
     status: article.status,

@@ -12,6 +12,11 @@ export interface LabelledText {
   readonly text: string;
 }
 
+/** The lines of the foot for pages that show affiliations under the authors' names, so that these stand once. */
+export function footWithoutAffiliations({ foot }: FrontView, labels: Labels): readonly LabelledText[] {
+  return foot.filter(({ label }) => label !== labels('front.affiliations'));
+}
+
 export interface AuthorView {
   readonly name: string;
   /** `ZHANG Jun`: how the other language's block on a first page prints the name. */

@@ -5,7 +5,7 @@ import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
-import { frontView, type FrontView, type LabelledText } from './front.ts';
+import { footWithoutAffiliations, frontView, type FrontView, type LabelledText } from './front.ts';
 import { cssString } from './print-css.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import type { RenderTools } from './tools.ts';
@@ -52,7 +52,9 @@ export function printPageView(publication: Publication, language: ContentLanguag
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
   const context = contextOf(edition, language, tools, labels);
-  const front = frontView(publication, language, rules, labels);
+  const whole = frontView(publication, language, rules, labels);
+  const mirrored = tools.printEditionOf(language).otherLanguage !== 'block';
+  const front = mirrored ? { ...whole, foot: footWithoutAffiliations(whole, labels) } : whole;
   const other = article.languages.find((candidate) => candidate !== language && editions[candidate]);
   const dress = dressFor(edition, []);
   const { otherLanguage } = tools.printEditionOf(language);
@@ -62,7 +64,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
     front,
     status: article.status,
     statusWords: labels(`status.${article.status}`),
-    mirrored: otherLanguage !== 'block',
+    mirrored,
     block: other !== undefined && otherLanguage !== 'none' && blockView(publication, other, otherLanguage, tools),
     abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
