@@ -90,7 +90,7 @@ export function articlePageView(
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
     outline: edition.outline,
-    references: referencesView(edition, labels, (tag) => tools.rulesOf(tag).htmlTag),
+    references: referencesView(edition, tools),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: {
       href: `${article.slug}.${language}.pdf`,

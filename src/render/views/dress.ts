@@ -43,7 +43,7 @@ function hostOf({ node }: ResolvedBlock, element: Element): Element {
 
 function pairLink(id: string, { page, htmlTag, short, words }: PairLink): ElementContent {
   return h('a', { className: ['pair'], href: `${page}#${id}`, hrefLang: htmlTag }, [
-    h('span', { ariaHidden: 'true' }, [short]),
+    h('span', { ariaHidden: 'true', lang: htmlTag }, [short]),
     h('span', { className: ['visually-hidden'] }, [words]),
   ]);
 }

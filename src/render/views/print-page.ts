@@ -69,7 +69,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
     abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
-    references: referencesView(edition, labels, (tag) => tools.rulesOf(tag).htmlTag).map((reference) => ({
+    references: referencesView(edition, tools).map((reference) => ({
       ...reference,
       marker: labels('print.reference', { number: reference.number }),
     })),

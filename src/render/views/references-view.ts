@@ -1,7 +1,9 @@
-import type { Labels } from '../../model/labels.ts';
-import type { Edition } from '../../model/publication.ts';
 import { entryLanguage } from '../../engines/entry-language.ts';
+import type { LabelTree } from '../../model/labels.ts';
+import type { Edition } from '../../model/publication.ts';
+import { markEditionWords } from '../hast/edition-words.ts';
 import { toHtml } from '../hast/html.ts';
+import type { RenderTools } from './tools.ts';
 
 /** One printed entry as plain data for templates. */
 export interface ReferenceView {
@@ -15,19 +17,32 @@ export interface ReferenceView {
   readonly backs: readonly { readonly href: string; readonly mark: string; readonly words: string }[];
 }
 
-/** The printed list. `htmlTagOf` gives the tag that HTML carries for a language. */
-export function referencesView(edition: Edition, labels: Labels, htmlTagOf: (tag: string) => string): ReferenceView[] {
-  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt }) => ({
-    number,
-    status: reference.status ?? '',
-    statusLine,
-    entryHtml: entry.children.length > 0 ? toHtml(entry) : '',
-    entryLang: htmlTagOf(entryLanguage(reference.item).tag),
-    note,
-    backs: citedAt.map((anchor, index) => ({
-      href: `#${anchor}`,
-      mark: citedAt.length > 1 ? String(index + 1) : '',
-      words: labels('references.back', { index: index + 1, count: citedAt.length }),
-    })),
-  }));
+/** The printed list, each entry in the language of the cited work. */
+export function referencesView(edition: Edition, tools: RenderTools): ReferenceView[] {
+  const labels = tools.labelsOf(edition.language);
+  const ownTag = tools.rulesOf(edition.language).htmlTag;
+  const gaps = gapWords(tools.labelTreeOf(edition.language));
+  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt }) => {
+    const entryLang = tools.rulesOf(entryLanguage(reference.item).tag).htmlTag;
+    return {
+      number,
+      status: reference.status ?? '',
+      statusLine,
+      entryHtml:
+        entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
+      entryLang,
+      note,
+      backs: citedAt.map((anchor, index) => ({
+        href: `#${anchor}`,
+        mark: citedAt.length > 1 ? String(index + 1) : '',
+        words: labels('references.back', { index: index + 1, count: citedAt.length }),
+      })),
+    };
+  });
+}
+
+/** What the edition prints for parts of a record that nobody has verified. */
+function gapWords(labels: LabelTree): string[] {
+  const references = labels['references'] as { gap: Readonly<Record<string, string>> };
+  return Object.values(references.gap);
 }
