@@ -1,7 +1,9 @@
+import { nearest } from '../engines/nearest.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
 import { citationsOf } from './citations-of.ts';
+import type { CheckContext } from './context.ts';
 
 /** Every cited key stands in the bibliography. */
 export const citationsExist = defineRule<{ key: string; nearest: string }>({
@@ -11,49 +13,26 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
     zh: {
       name: '引用的文献不存在',
       message: ({ key }) => `文献库里没有“${key}”。`,
-      advice: ({ nearest }) =>
-        nearest
-          ? `是否指“${nearest}”？否则请把该条加进 references.json。`
-          : '请核对文献键，或把该条加进 references.json。',
+      advice: ({ nearest: meant }) =>
+        meant ? `是否指“${meant}”？否则请把该条加进 references.json。` : '请核对文献键，或把该条加进 references.json。',
     },
     en: {
       name: 'Cited work not in the bibliography',
       message: ({ key }) => `The bibliography has no “${key}”.`,
-      advice: ({ nearest }) =>
-        nearest
-          ? `Did you mean “${nearest}”? Otherwise add the record to references.json.`
+      advice: ({ nearest: meant }) =>
+        meant
+          ? `Did you mean “${meant}”? Otherwise add the record to references.json.`
           : 'Check the key, or add the record to references.json.',
     },
   },
 });
 
-/** Looks through texts, notes and tables. */
-export function checkCitationsExist(article: Article): Diagnostic[] {
+/** Looks through texts, notes and tables. A bibliography that cannot be read at all is one finding, not many. */
+export function checkCitationsExist(article: Article, { found }: CheckContext): Diagnostic[] {
   const keys = new Set(article.references.map(({ key }) => key));
+  const isUnread = found.some(({ place }) => place?.file === `${article.slug}/references.json`);
+  if (keys.size === 0 && isUnread) return [];
   return citationsOf(article)
     .filter(({ key }) => !keys.has(key))
-    .map(({ key, place }) => citationsExist.at(place, { key, nearest: nearest(key, keys) }));
-}
-
-/** The key that differs by the fewest letters, if it is near enough to be a slip. */
-function nearest(key: string, keys: ReadonlySet<string>): string {
-  let best = '';
-  let bestDistance = Math.min(4, Math.ceil(key.length / 3) + 1);
-  for (const candidate of keys) {
-    const distance = editDistance(key.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+    .map(({ key, place }) => citationsExist.at(place, { key, nearest: nearest(key, keys) ?? '' }));
 }

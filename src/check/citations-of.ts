@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { CellValue } from '../model/table.ts';
+import { placeInUnit } from './place-in-unit.ts';
 
 /** One cited key, with where it stands. */
 export interface FoundCitation {
@@ -20,9 +21,9 @@ export function citationsOf(article: Article): FoundCitation[] {
   for (const language of article.languages) {
     for (const unit of article.texts[language]?.units ?? []) {
       visit(unit.node, 'citationCluster', (node) => {
-        const start = node.position?.start;
-        const place = start ? { ...unit.place, line: start.line, column: start.column } : unit.place;
-        for (const { key } of node.items) found.push({ key, unit: unit.id, language, place });
+        for (const { key } of node.items) {
+          found.push({ key, unit: unit.id, language, place: placeInUnit(unit, node, `@${key}`) });
+        }
       });
     }
   }

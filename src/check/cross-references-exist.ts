@@ -1,13 +1,18 @@
 import { visit } from 'unist-util-visit';
-import type { Article } from '../model/article.ts';
+import { nearest } from '../engines/nearest.ts';
+import type { Article, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { doubtAbout } from './doubt.ts';
+import { placeInUnit } from './place-in-unit.ts';
 
 /** A cross-reference or placement points at something that the article has. */
 export const crossReferencesExist = defineRule<{
   target: string;
   kind: 'reference' | 'table' | 'figure';
   known: readonly string[];
+  nearest: string;
 }>({
   id: 'cross-references-exist',
   severity: 'error',
@@ -15,47 +20,56 @@ export const crossReferencesExist = defineRule<{
     zh: {
       name: '所指的对象不存在',
       message: ({ target, kind }) =>
-        `没有标识为“${target}”的${kind === 'table' ? '表' : kind === 'figure' ? '图' : '对象'}。`,
-      advice: ({ known, kind }) =>
-        kind === 'table'
-          ? `请在 tables/ 中建立该表，或改用已有的：${known.join('、') || '（尚无）'}。`
-          : `请核对标识；已有：${known.join('、') || '（尚无）'}。`,
+        `没有标识为“${target}”的${{ table: '表', figure: '图', reference: '节、表或图' }[kind]}。`,
+      advice: ({ known, kind, nearest: meant }) =>
+        `${meant ? `是否指“${meant}”？` : '请核对标识。'}已有：${known.join('、') || '（尚无）'}。${kind === 'table' ? '新表写在 tables/ 中。' : ''}`,
     },
     en: {
       name: 'Nothing there to refer to',
       message: ({ target, kind }) =>
         `There is no ${kind === 'reference' ? 'section, table or figure' : kind} with the id “${target}”.`,
-      advice: ({ known, kind }) =>
-        kind === 'table'
-          ? `Make the table in tables/, or use one that is there: ${known.join(', ') || '(none yet)'}.`
-          : `Check the id; there are: ${known.join(', ') || '(none yet)'}.`,
+      advice: ({ known, kind, nearest: meant }) =>
+        `${meant ? `Did you mean “${meant}”?` : 'Check the id.'} There are: ${known.join(', ') || '(none yet)'}.${kind === 'table' ? ' A new table goes into tables/.' : ''}`,
     },
   },
 });
 
-/** Checks the targets of cross-references and of placements in every language. */
-export function checkCrossReferencesExist(article: Article): Diagnostic[] {
-  const tables = Object.keys(article.tables);
+/**
+ * Checks the targets of cross-references and of placements in every language. A table whose file cannot be read is
+ * there; where the headings of some text are in doubt, so are the sections.
+ */
+export function checkCrossReferencesExist(article: Article, { found }: CheckContext): Diagnostic[] {
+  const unread = found.flatMap(({ place }) => tableOf(place?.file ?? '', article.slug));
+  const tables = [...new Set([...Object.keys(article.tables), ...unread])];
+  const { headings: sectionsInDoubt } = doubtAbout(article, found);
   return article.languages.flatMap((language) => {
     const text = article.texts[language];
     if (!text) return [];
-    const sections = text.sections.map(({ id }) => id).filter((id) => id !== 'abs');
+    const sections = text.sections.map(({ id }) => id).filter((id) => id !== 'abs' && !/^x\d+$/.test(id));
     const targets = [...sections, ...tables];
+    const missing = (unit: UnitText, node: Parameters<typeof placeInUnit>[1], kind: Kind, target: string) => {
+      const known = kind === 'reference' ? targets : kind === 'table' ? tables : [];
+      const values = { target, kind, known, nearest: nearest(target, known) ?? '' };
+      return known.includes(target) ? [] : [crossReferencesExist.at(placeInUnit(unit, node), values)];
+    };
     return text.units.flatMap((unit) => {
-      const found: Diagnostic[] = [];
+      const findings: Diagnostic[] = [];
       visit(unit.node, (node) => {
-        const place = node.position
-          ? { ...unit.place, line: node.position.start.line, column: node.position.start.column }
-          : unit.place;
-        if (node.type === 'crossReference' && !targets.includes(node.target)) {
-          found.push(crossReferencesExist.at(place, { target: node.target, kind: 'reference', known: targets }));
-        } else if (node.type === 'tablePlacement' && !tables.includes(node.target)) {
-          found.push(crossReferencesExist.at(place, { target: node.target, kind: 'table', known: tables }));
-        } else if (node.type === 'figurePlacement') {
-          found.push(crossReferencesExist.at(place, { target: node.target, kind: 'figure', known: [] }));
+        if (node.type === 'crossReference' && !sectionsInDoubt) {
+          findings.push(...missing(unit, node, 'reference', node.target));
         }
+        if (node.type === 'tablePlacement') findings.push(...missing(unit, node, 'table', node.target));
+        if (node.type === 'figurePlacement') findings.push(...missing(unit, node, 'figure', node.target));
       });
-      return found;
+      return findings;
     });
   });
+}
+
+type Kind = 'reference' | 'table' | 'figure';
+
+/** The table that a file of the article describes, if it does. */
+function tableOf(file: string, slug: string): string[] {
+  const folder = `${slug}/tables/`;
+  return file.startsWith(folder) && file.endsWith('.yaml') ? [file.slice(folder.length, -'.yaml'.length)] : [];
 }

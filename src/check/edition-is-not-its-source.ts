@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Journal } from '../model/journal.ts';
-import { wholeFile } from '../model/place.ts';
+import type { Localized } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext, PlaceOf } from './context.ts';
 
 /** A `based-on` edition carries an identity of its own: no title, DOI, ISSN, journal or author of its source. */
 export const editionIsNotItsSource = defineRule<{
@@ -35,31 +35,66 @@ export const editionIsNotItsSource = defineRule<{
   },
 });
 
-/** Compares the edition's identity with its source's. */
-export function checkEditionIsNotItsSource(article: Article, journal: Journal): Diagnostic[] {
+type Path = readonly (string | number)[];
+type Element = 'title' | 'doi' | 'issn' | 'journal' | 'author';
+
+/** Compares the edition's identity with its source's; the finding names both places. */
+export function checkEditionIsNotItsSource(article: Article, context: CheckContext): Diagnostic[] {
   if (article.kind !== 'based-on') return [];
   const { basedOn, frontMatter } = article;
-  if (!basedOn) return [editionIsNotItsSource.at(article.place, { element: 'record', value: '' })];
-  const found: Diagnostic[] = [];
-  const compare = (
-    element: 'title' | 'doi' | 'issn' | 'journal' | 'author',
-    ours: readonly (string | undefined)[],
-    theirs: readonly (string | undefined)[],
-  ) => {
-    const taken = new Set(theirs.filter((value) => value !== undefined).map(fold));
-    const same = ours.find((value) => value !== undefined && taken.has(fold(value)));
-    const place = element === 'issn' || element === 'journal' ? wholeFile('journal.yaml') : article.place;
-    if (same !== undefined) found.push(editionIsNotItsSource.at(place, { element, value: same }));
+  const { journal, placeInArticle, placeInJournal } = context;
+  if (!basedOn) return [editionIsNotItsSource.at(placeInArticle(['kind']), { element: 'record', value: '' })];
+  const theirs: Readonly<Record<Element, readonly Named[]>> = {
+    title: localized(basedOn.title, ['basedOn', 'title']),
+    doi: [[basedOn.doi, ['basedOn', 'doi']]],
+    issn: [[basedOn.issn, ['basedOn', 'issn']]],
+    journal: localized(basedOn.journal, ['basedOn', 'journal']),
+    author: basedOn.authors.map((name, index): Named => [name, ['basedOn', 'authors', index]]),
   };
-  compare('title', Object.values(frontMatter.title), Object.values(basedOn.title));
-  compare('doi', Object.values(frontMatter.doi), [basedOn.doi]);
-  compare('issn', [journal.issn, journal.eissn], [basedOn.issn]);
-  compare('journal', [...Object.values(journal.title), journal.abbreviation], Object.values(basedOn.journal));
-  const authors = frontMatter.authors.flatMap(({ name }) =>
-    Object.values(name).flatMap((part) => (part ? [part.family + part.given, `${part.given} ${part.family}`] : [])),
+  const compare = (element: Element, ours: readonly Named[], placeOf: PlaceOf): Diagnostic[] => {
+    for (const [value, path] of ours) {
+      const same = value && theirs[element].find(([their]) => their !== undefined && fold(their) === fold(value));
+      if (!same) continue;
+      return [editionIsNotItsSource.at(placeOf(path), { element, value }, [{ place: placeInArticle(same[1]) }])];
+    }
+    return [];
+  };
+  const authors = frontMatter.authors.flatMap(({ name }, index) =>
+    Object.entries(name).flatMap(([language, part]): Named[] => {
+      const path = ['authors', index, 'name', language];
+      return part
+        ? [
+            [part.family + part.given, path],
+            [`${part.given} ${part.family}`, path],
+          ]
+        : [];
+    }),
   );
-  compare('author', authors, basedOn.authors);
-  return found;
+  return [
+    ...compare('title', localized(frontMatter.title, ['title']), placeInArticle),
+    ...compare('doi', localized(frontMatter.doi, ['doi']), placeInArticle),
+    ...compare(
+      'issn',
+      [
+        [journal?.issn, ['issn']],
+        [journal?.eissn, ['eissn']],
+      ],
+      placeInJournal,
+    ),
+    ...compare(
+      'journal',
+      [...localized(journal?.title ?? {}, ['title']), [journal?.abbreviation, ['abbreviation']]],
+      placeInJournal,
+    ),
+    ...compare('author', authors, placeInArticle),
+  ];
+}
+
+/** A value and its path in its file. */
+type Named = readonly [value: string | undefined, path: Path];
+
+function localized(words: Localized, path: Path): Named[] {
+  return Object.entries(words).map(([language, value]): Named => [value, [...path, language]]);
 }
 
 /** Letters and digits only, so that spacing, case and punctuation hide nothing. */

@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage, Localized } from '../model/language.ts';
-import { wholeFile } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext, PlaceOf } from './context.ts';
 
 /** What is said in one language on the first page is said in all. */
 export const frontMatterIsTranslated = defineRule<{ field: string; missing: readonly string[] }>({
@@ -23,36 +22,40 @@ export const frontMatterIsTranslated = defineRule<{ field: string; missing: read
   },
 });
 
+type Path = readonly (string | number)[];
+
 /** Every localized element of the front matter and of the journal has all languages of the article's editions. */
-export function checkFrontMatterIsTranslated(article: Article, journal: Journal): Diagnostic[] {
+export function checkFrontMatterIsTranslated(article: Article, context: CheckContext): Diagnostic[] {
+  const { journal, placeInArticle, placeInJournal } = context;
   const languages = article.languages.filter((language) => article.editions[language] !== 'none');
   const { doi: _doi, position: _position, ...elements } = article.frontMatter;
-  const inArticle = gaps(elements, '', languages, article.languages).map((gap) =>
-    frontMatterIsTranslated.at(article.place, gap),
-  );
-  const { styles, title } = journal;
-  const inJournal = gaps({ title, styles }, '', languages, article.languages).map((gap) =>
-    frontMatterIsTranslated.at(wholeFile('journal.yaml'), gap),
-  );
-  return [...inArticle, ...inJournal];
+  const { history, cite, basedOn } = article;
+  const printed = { ...elements, history, cite, ...(basedOn && { basedOn: { citation: basedOn.citation } }) };
+  const report = (value: unknown, placeOf: PlaceOf) =>
+    gaps(value, [], languages).map(({ path, missing }) =>
+      frontMatterIsTranslated.at(placeOf(path), { field: placeOf(path).within ?? path.join('.'), missing }),
+    );
+  return [
+    ...report(printed, placeInArticle),
+    ...(journal ? report({ title: journal.title, styles: journal.styles }, placeInJournal) : []),
+  ];
 }
 
 function gaps(
   value: unknown,
-  path: string,
+  path: Path,
   languages: readonly ContentLanguage[],
-  tags: readonly ContentLanguage[],
-): { field: string; missing: string[] }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => gaps(item, `${path}.${index + 1}`, languages, tags));
+): { path: Path; missing: ContentLanguage[] }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => gaps(item, [...path, index], languages));
   if (value === null || typeof value !== 'object') return [];
-  if (isLocalized(value, tags)) {
-    const missing = languages.filter((language) => value[language] === undefined);
-    return missing.length > 0 ? [{ field: path.slice(1), missing }] : [];
-  }
-  return Object.entries(value).flatMap(([key, inner]) => gaps(inner, `${path}.${key}`, languages, tags));
+  if (!isLocalized(value))
+    return Object.entries(value).flatMap(([key, inner]) => gaps(inner, [...path, key], languages));
+  const missing = languages.filter((language) => value[language] === undefined);
+  return missing.length > 0 ? [{ path, missing }] : [];
 }
 
-function isLocalized(value: object, tags: readonly ContentLanguage[]): value is Localized<unknown> {
+/** True for a map from language tags; no other map of the front matter has short keys alone. */
+function isLocalized(value: object): value is Localized<unknown> {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => tags.includes(key));
+  return keys.length > 0 && keys.every((key) => /^[a-z]{2,3}(-|$)/.test(key));
 }

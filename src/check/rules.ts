@@ -1,12 +1,15 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Journal } from '../model/journal.ts';
 import type { Rule } from '../model/rule.ts';
+import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
 import { checkCitationsAgree, citationsAgree } from './citations-agree.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
+import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
+import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
 import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
 
@@ -14,16 +17,19 @@ import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-transla
 export interface Check {
   // eslint-disable-next-line typescript/no-explicit-any -- each rule has its own values
   readonly rule: Rule<any>;
-  readonly find: (article: Article, journal: Journal) => Diagnostic[];
+  readonly find: (article: Article, context: CheckContext) => Diagnostic[];
 }
 
 /** The rules about a whole article, in the order in which a person would want to hear of them. */
 export const checks = {
   'edition-is-not-its-source': { rule: editionIsNotItsSource, find: checkEditionIsNotItsSource },
   'front-matter-is-translated': { rule: frontMatterIsTranslated, find: checkFrontMatterIsTranslated },
+  'affiliations-exist': { rule: affiliationsExist, find: checkAffiliationsExist },
   'units-agree': { rule: unitsAgree, find: checkUnitsAgree },
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
   'citations-agree': { rule: citationsAgree, find: checkCitationsAgree },
   'cross-references-exist': { rule: crossReferencesExist, find: checkCrossReferencesExist },
+  'formulas-are-readable': { rule: formulasAreReadable, find: checkFormulasAreReadable },
+  'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
 } satisfies Record<string, Check>;

@@ -1,92 +1,139 @@
-import type { Article, UnitText } from '../model/article.ts';
+import { toString } from 'mdast-util-to-string';
+import type { Article, UnitKind, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { wholeFile } from '../model/place.ts';
+import type { UiLanguage } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { doubtAbout } from './doubt.ts';
+import { differencesBetween, notesSection, type SectionDifference } from './pairing.ts';
+
+const kinds: Readonly<Record<UnitKind, Readonly<Record<UiLanguage, string>>>> = {
+  heading: { zh: '标题', en: 'a heading' },
+  paragraph: { zh: '段落', en: 'a paragraph' },
+  item: { zh: '列表项', en: 'a list item' },
+  code: { zh: '代码', en: 'code' },
+  math: { zh: '公式', en: 'a formula' },
+  note: { zh: '注释', en: 'a note' },
+  placement: { zh: '表或图', en: 'a table or figure' },
+};
+
+interface Values {
+  readonly [name: string]: string | number;
+  readonly problem: SectionDifference['problem'] | 'note';
+  /** The section's heading or id, or the note's id. */
+  readonly what: string;
+  /** Names of the two files; of `absent` and `note`, the one that has it first. */
+  readonly source: string;
+  readonly other: string;
+  readonly sourceCount: number;
+  readonly otherCount: number;
+  readonly sourceIs: string;
+  readonly otherIs: string;
+}
 
 /**
- * Every full edition has the same sections and, in each, the same units. Unequal counts in a section are one
- * finding with the first unit that differs, not a cascade.
+ * Every full edition has the same sections and, in each, the same units; every edition the same abstract. A section
+ * that does not pair is one finding, where the two begin to differ, not a cascade.
  */
-export const unitsAgree = defineRule<{
-  section: string;
-  source: string;
-  other: string;
-  first: string;
-  sourceCount: number;
-  otherCount: number;
-}>({
+export const unitsAgree = defineRule<Values>({
   id: 'units-agree',
   severity: 'error',
   words: {
     zh: {
       name: '两种语言的段落不对应',
-      message: ({ section, source, other, first, sourceCount, otherCount }) =>
-        `“${section}”在 ${source} 中有 ${sourceCount} 个单元，在 ${other} 中有 ${otherCount} 个；首个不同处是 ${first}。`,
-      advice: () =>
-        '请补上缺少的一段，或合并多出的一段；标题与注释的标识两种语言须相同。尚未翻译的段落可先照抄并在末尾加 {untranslated}。',
+      message: ({ problem, what, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
+        ({
+          absent: `${source} 有“${what}”一节，${other} 没有。`,
+          note: `${source} 有注释 [^${what}]，${other} 没有。`,
+          count: `“${what}”一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
+          kind: `此处在 ${source} 中是${kinds[sourceIs as UnitKind]?.zh}，在 ${other} 中是${kinds[otherIs as UnitKind]?.zh}。`,
+          id: `此处的标识在 ${source} 中是 ${sourceIs}，在 ${other} 中是 ${otherIs}。`,
+          order: `“${what}”一节在 ${source} 和 ${other} 中的先后不同。`,
+        })[problem],
+      advice: ({ problem }) =>
+        ({
+          absent: '请补上这一节，或改正标题末尾的标识 {#…}；两种语言须相同。',
+          note: '请在另一种语言中补上这条注释和引用处，标识相同。',
+          count: '请补上缺少的一段，或合并多出的一段。尚未翻译的可先照抄，在末尾加 {untranslated}。',
+          kind: '请使两种语言的这一处写法一致。',
+          id: '请把末尾的 {#…} 改为相同，或两种语言都不写。',
+          order: '请使各节的先后一致。',
+        })[problem],
     },
     en: {
       name: 'The languages do not pair',
-      message: ({ section, source, other, first, sourceCount, otherCount }) =>
-        `“${section}” has ${sourceCount} ${sourceCount === 1 ? 'unit' : 'units'} in ${source} and ${otherCount} in ${other}; the first that differs is ${first}.`,
-      advice: () =>
-        'Add what is missing or join what is split; ids of headings and notes must be the same. A paragraph still to be translated may be copied with {untranslated} at its end.',
+      message: ({ problem, what, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
+        ({
+          absent: `${source} has the section “${what}”, ${other} does not.`,
+          note: `${source} has the note [^${what}], ${other} does not.`,
+          count: `The section “${what}” has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
+          kind: `Here ${source} has ${kinds[sourceIs as UnitKind]?.en} and ${other} ${kinds[otherIs as UnitKind]?.en}.`,
+          id: `The id here is ${sourceIs} in ${source} and ${otherIs} in ${other}.`,
+          order: `The section “${what}” does not stand at the same point in ${source} and ${other}.`,
+        })[problem],
+      advice: ({ problem }) =>
+        ({
+          absent:
+            'Add the section, or correct the id {#…} at the end of its heading; it is the same in both languages.',
+          note: 'Add the note and its call to the other language, with the same id.',
+          count:
+            'Add what is missing or join what is split. A paragraph still to be translated may be copied, with {untranslated} at its end.',
+          kind: 'Write this in the same way in both languages.',
+          id: 'Make the {#…} at the end the same, or leave it out in both languages.',
+          order: 'Put the sections into the same order.',
+        })[problem],
     },
   },
 });
 
-/** Compares each further full edition with the source language's. */
-export function checkUnitsAgree(article: Article): Diagnostic[] {
-  const [source, ...others] = article.languages.filter(
-    (language) => article.editions[language] === 'full' && article.texts[language],
-  );
+function paragraphs(count: number): string {
+  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+}
+
+/** Compares each further edition with the source language's. */
+export function checkUnitsAgree(article: Article, { found }: CheckContext): Diagnostic[] {
+  const [source, ...others] = article.languages.filter((language) => article.texts[language]);
   if (source === undefined) return [];
+  const doubt = doubtAbout(article, found);
   return others.flatMap((other) => {
-    const sourceSections = bySection(article.texts[source]!.units);
-    const otherSections = bySection(article.texts[other]!.units);
-    return [...new Set([...sourceSections.keys(), ...otherSections.keys()])].flatMap((section) => {
-      const ours = sourceSections.get(section) ?? [];
-      const theirs = otherSections.get(section) ?? [];
-      const index = firstDifference(ours, theirs);
-      if (index < 0) return [];
-      const here = ours[index] ?? ours.at(-1);
-      const there = theirs[index] ?? theirs.at(-1);
-      const first = (ours[index] ?? theirs[index])!.id;
-      return [
-        unitsAgree.at(
-          here?.place ?? wholeFile(article.texts[source]!.file),
-          {
-            section,
-            source: article.texts[source]!.file,
-            other: article.texts[other]!.file,
-            first,
-            sourceCount: ours.length,
-            otherCount: theirs.length,
-          },
-          [{ place: there?.place ?? wholeFile(article.texts[other]!.file) }],
-        ),
-      ];
-    });
+    const [ours, theirs] = [article.texts[source]!, article.texts[other]!];
+    const isFull = article.editions[source] === 'full' && article.editions[other] === 'full';
+    return differencesBetween(ours, theirs, Object.keys(article.tables))
+      .filter(({ section }) => isFull || section === 'abs')
+      .filter(({ section, problem }) =>
+        section !== notesSection && (problem === 'absent' || problem === 'order')
+          ? !doubt.headings
+          : !doubt.sections.has(section),
+      )
+      .map((difference) => finding(difference, ours.file, theirs.file));
   });
 }
 
-function bySection(units: readonly UnitText[]): Map<string, UnitText[]> {
-  const sections = new Map<string, UnitText[]>();
-  for (const unit of units) {
-    // Notes pair by id wherever they are defined.
-    const list = sections.get(unit.section) ?? [];
-    list.push(unit);
-    sections.set(unit.section, list);
-  }
-  const notes = sections.get('notes');
-  if (notes) notes.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return sections;
+function finding({ section, problem, ours, theirs, index }: SectionDifference, our: string, their: string): Diagnostic {
+  const heading = [...ours, ...theirs].find(({ kind }) => kind === 'heading');
+  const isNote = section === notesSection;
+  const [has, lacks] = ours.length > 0 ? [our, their] : [their, our];
+  const values: Values = {
+    problem: isNote ? 'note' : problem,
+    what: isNote ? [...ours, ...theirs][0]!.id.replace(/^note-/, '') : heading ? toString(heading.node) : section,
+    source: name(problem === 'absent' ? has : our),
+    other: name(problem === 'absent' ? lacks : their),
+    sourceCount: ours.filter(({ kind }) => kind !== 'heading').length,
+    otherCount: theirs.filter(({ kind }) => kind !== 'heading').length,
+    sourceIs: problem === 'id' ? ours[index]!.id : (ours[index]?.kind ?? ''),
+    otherIs: problem === 'id' ? theirs[index]!.id : (theirs[index]?.kind ?? ''),
+  };
+  if (problem === 'absent') return unitsAgree.at(startOf([...ours, ...theirs], 0), values);
+  return unitsAgree.at(startOf(ours, index), values, [{ place: startOf(theirs, index) }]);
 }
 
-function firstDifference(ours: readonly UnitText[], theirs: readonly UnitText[]): number {
-  const length = Math.max(ours.length, theirs.length);
-  for (let index = 0; index < length; index += 1) {
-    if (ours[index]?.id !== theirs[index]?.id) return index;
-  }
-  return -1;
+/** Where the unit at an index begins, or the last one where one more is wanted. */
+function startOf(units: readonly UnitText[], index: number): Place {
+  const { endLine: _line, endColumn: _column, ...start } = (units[index] ?? units.at(-1)!).place;
+  return start;
+}
+
+function name(path: string): string {
+  return path.replace(/^.*\//, '');
 }

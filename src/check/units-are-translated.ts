@@ -1,20 +1,21 @@
-import type { Article } from '../model/article.ts';
+import type { Article, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
 
 /** A text that is no longer a draft has no unit still marked `{untranslated}`. */
-export const unitsAreTranslated = defineRule<{ unit: string; status: string }>({
+export const unitsAreTranslated = defineRule<{ file: string; status: string }>({
   id: 'units-are-translated',
   severity: 'error',
   words: {
     zh: {
       name: '尚有未译的段落',
-      message: ({ unit, status }) => `${unit} 仍标着 {untranslated}，而文章状态是 ${status}。`,
+      message: ({ file, status }) => `${file} 的这一处仍标着 {untranslated}，而文章状态是 ${status}。`,
       advice: () => '请译出并删去该标记，或把状态改回 draft。',
     },
     en: {
       name: 'Unit still to be translated',
-      message: ({ unit, status }) => `${unit} is still marked {untranslated}, but the article is ${status}.`,
+      message: ({ file, status }) => `${file} still has {untranslated} here, but the article’s status is ${status}.`,
       advice: () => 'Translate it and remove the mark, or set the status back to draft.',
     },
   },
@@ -25,7 +26,22 @@ export function checkUnitsAreTranslated(article: Article): Diagnostic[] {
   if (article.status === 'draft') return [];
   return article.units.flatMap((unit) =>
     Object.values(unit.text).flatMap((text) =>
-      text?.untranslated ? [unitsAreTranslated.at(text.place, { unit: unit.id, status: article.status })] : [],
+      text?.untranslated
+        ? [unitsAreTranslated.at(placeOfMark(text), { file: name(text.place.file), status: article.status })]
+        : [],
     ),
   );
+}
+
+const mark = '{untranslated}';
+
+/** Where the mark stands, or where the unit begins when it was wrapped onto another line. */
+function placeOfMark({ place }: UnitText): Place {
+  const at = place.quote?.lastIndexOf(mark) ?? -1;
+  const { endLine: _line, endColumn: _column, ...start } = place;
+  return at < 0 ? start : { ...start, column: at + 1, endLine: place.line, endColumn: at + 1 + mark.length };
+}
+
+function name(path: string): string {
+  return path.replace(/^.*\//, '');
 }

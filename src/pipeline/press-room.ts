@@ -7,7 +7,7 @@ import { languageRules } from '../languages/registry.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
-import { wholeFile } from '../model/place.ts';
+import { wholeFile, type Place } from '../model/place.ts';
 import type { Theme } from '../model/theme.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import type { EditionTools } from '../resolve/resolve-publication.ts';
@@ -23,13 +23,15 @@ export interface PressRoom {
 }
 
 /**
- * Sets up labels, citation engines and templates for the languages of a journal's articles.
+ * Sets up labels, citation engines and templates for the languages of a journal's articles. `placeInJournal`: where
+ * the parts of `journal.yaml` stand.
  * Diagnostics: `labels-are-complete`, and those of `createCitationEngine`.
  */
 export async function openPressRoom(
   journal: Journal,
   theme: Theme,
   languages: readonly ContentLanguage[],
+  placeInJournal: (path: readonly string[]) => Place,
 ): Promise<Result<PressRoom | undefined>> {
   const processor = await loadCitationProcessor();
   const hyphenators = new Map<ContentLanguage, Hyphenator>();
@@ -50,7 +52,7 @@ export async function openPressRoom(
       edition: language,
       style: { id: style, ...xmlOf(theme, `${style}.csl`) },
       locale: localeOf(theme, language),
-      place: wholeFile('journal.yaml'),
+      place: placeInJournal(['styles', language]),
     });
     diagnostics.push(...engine.diagnostics);
     if (engine.value) engines.set(language, engine.value);
@@ -65,10 +67,7 @@ export async function openPressRoom(
     labelTreeOf: (language) => theme.labels[language]!,
     template: (name, view) => templates.render(name, view),
     themeFile: (path) => theme.files[path] ?? '',
-    mathml: (tex, display) => {
-      const result = texToMathml(tex, display);
-      return 'mathml' in result ? result.mathml : '';
-    },
+    mathml,
     hyphenate: (text, language) => hyphenators.get(language)!(text),
     introductionHeaded: theme.introductionHeaded,
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
@@ -82,6 +81,13 @@ export async function openPressRoom(
   const problems = () =>
     [...labels.values()].flatMap((engine) => engine.problems.map((problem) => labelProblem(theme, problem)));
   return { value: { render, editionTools, problems }, diagnostics: [] };
+}
+
+/** A formula that has passed `formulas-are-readable`. */
+function mathml(tex: string, display: boolean): string {
+  const result = texToMathml(tex, display);
+  if ('problem' in result) throw new Error(`Unchecked formula: ${result.problem}`);
+  return result.mathml;
 }
 
 function labelProblem(

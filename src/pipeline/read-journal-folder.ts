@@ -2,26 +2,30 @@ import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
+import type { Place } from '../model/place.ts';
 import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { readArticle } from '../read/read-article.ts';
-import { readJournal } from '../read/read-journal.ts';
+import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
 import { digest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
+import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 
 /** One article as read and checked. */
 export interface Candidate {
   readonly slug: string;
-  /** Absent when `article.yaml` could not be read. */
+  /** With an error among the findings it is what could be read, and not for print. */
   readonly article: Article | undefined;
   readonly inputs: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
 /** Everything that a build starts from. */
 export interface JournalFolder {
   readonly journal: Journal | undefined;
+  /** Where the parts of `journal.yaml` stand. */
+  readonly placeInJournal: ReadJournal['placeOf'];
   readonly theme: Theme | undefined;
   /** Digest of journal and theme. */
   readonly digest: string;
@@ -40,12 +44,11 @@ export async function readJournalFolder(
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
-  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo);
-  const candidates = await Promise.all(
-    slugs.map((slug) => readCandidate(content, slug, journal.value, journalDigest, memo)),
-  );
+  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
+  const candidates = await Promise.all(slugs.map((slug) => readCandidate(content, slug, journal, journalDigest, memo)));
   return {
     journal: journal.value,
+    placeInJournal: journal.placeOf,
     theme: theme.value,
     digest: digestOf([...journalFiles, ...theme.files]),
     diagnostics: [...journal.diagnostics, ...theme.diagnostics],
@@ -53,21 +56,23 @@ export async function readJournalFolder(
   };
 }
 
-/** A theme, with the files that it was read from. */
+/** A theme, with the files that it was read from. `namedAt`: where the journal names it. */
 export async function readThemeNamed(
   templates: TemplateFolder,
   name: string,
   memo = createMemo(),
+  namedAt?: Place,
 ): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
   const files = await filesOf(templates, name);
-  const theme = memo.remember('theme', digestOf(files), () => readTheme(name, files));
+  const key = digest(name, digestOf(files), JSON.stringify(namedAt ?? ''));
+  const theme = memo.remember('theme', key, () => readTheme(name, files, namedAt));
   return { ...theme, files };
 }
 
 async function readCandidate(
   content: ContentFolder,
   slug: string,
-  journal: Journal | undefined,
+  journal: ReadJournal,
   journalDigest: string,
   memo: Memo,
 ): Promise<Candidate> {
@@ -75,9 +80,10 @@ async function readCandidate(
   const inputs = digestOf(files.files);
   const key = digest(inputs, journalDigest, JSON.stringify(files.refused));
   return memo.remember(`article ${slug}`, key, () => {
-    const { value: article, diagnostics } = readArticle(slug, files);
-    const found = article && journal ? checkArticle(article, journal) : [];
-    return { slug, article, inputs, diagnostics: [...diagnostics, ...found] };
+    const { value: article, diagnostics: found, placeOf } = readArticle(slug, files);
+    const context = { journal: journal.value, placeInArticle: placeOf, placeInJournal: journal.placeOf, found };
+    const checked = article ? checkArticle(article, context) : [];
+    return { slug, article, inputs, diagnostics: locate([...found, ...checked], article) };
   });
 }
 

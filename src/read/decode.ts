@@ -4,10 +4,10 @@ import type { SourceFile } from '../model/ports.ts';
 import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
 import { filesAreUtf8 } from './rules/files-are-utf-8.ts';
 
-/** Characters that change what a line seems to say, or that XML 1.0 forbids. */
+/** Characters that change what a line seems to say without being seen, or that XML 1.0 forbids. */
 const unwelcome =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/u;
 
 /**
  * The text of a source file: strict UTF-8, a byte order mark and carriage returns taken off.
@@ -25,7 +25,8 @@ export function decode(file: SourceFile): Result<string | undefined> {
     const match = unwelcome.exec(line);
     if (!match) return [];
     const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    const place = { file: file.path, line: index + 1, column: match.index + 1, quote: line };
+    const [at, column] = [index + 1, match.index + 1];
+    const place = { file: file.path, line: at, column, endLine: at, endColumn: column + 1, quote: line };
     return [controlCharactersAreAbsent.at(place, { character: `U+${code}` })];
   });
   return { value: text, diagnostics };

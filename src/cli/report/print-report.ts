@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
+import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { showsColours } from '../../platform/terminal.ts';
 import type { ContentOptions } from '../options.ts';
 import { jsonReport } from './json.ts';
@@ -8,7 +8,7 @@ import { summaryLine, textReport } from './text.ts';
 
 /** What a command has to say at its end. */
 export interface Report {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
   /** Plain data about what was done, for the JSON report. */
   readonly outcome: object;
   /** Closing sentences for people. */

@@ -1,24 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
-import { catalogue } from '../../pipeline/catalogue.ts';
+import { rules as catalogue } from './rules.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** All findings as SARIF 2.1.0 (OASIS), for code hosts and editors. Paths are relative to the content folder. */
 export function sarifReport(diagnostics: readonly Diagnostic[], version: string, ui: UiLanguage): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({
-    id,
-    name: catalogue[id]?.words[ui].name ?? id,
-    shortDescription: { text: catalogue[id]?.words[ui].name ?? id },
-  }));
+  const rules = ids.map((id) => ({ id, shortDescription: { text: catalogue[id]!.words[ui].name } }));
   const results = diagnostics.map(({ rule, severity, values, place, related }) => ({
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: {
-      text: `${catalogue[rule]?.words[ui].message(values) ?? rule} ${catalogue[rule]?.words[ui].advice(values) ?? ''}`.trim(),
+      text: `${catalogue[rule]!.words[ui].message(values)} ${catalogue[rule]!.words[ui].advice(values)}`,
     },
     locations: place ? [location(place)] : [],
     ...(related.length > 0 && { relatedLocations: related.map((other) => location(other.place)) }),

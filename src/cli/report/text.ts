@@ -2,9 +2,11 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
-import { catalogue } from '../../pipeline/catalogue.ts';
+import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { displayWidth } from '../../platform/terminal.ts';
 import { escapeControls } from './escape.ts';
+import { placeWords } from './place-words.ts';
+import { rules } from './rules.ts';
 
 /** How many findings are shown before the rest is counted. */
 const shownAtOnce = 50;
@@ -21,40 +23,65 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satis
 >;
 
 /** All findings as a person reads them: the place in words, both sides quoted, what to do. */
-export function textReport(diagnostics: readonly Diagnostic[], ui: UiLanguage, coloured: boolean): string {
+export function textReport(diagnostics: readonly LocatedDiagnostic[], ui: UiLanguage, coloured: boolean): string {
   const shown = diagnostics.slice(0, shownAtOnce).map((diagnostic) => finding(diagnostic, ui, coloured));
   const more = diagnostics.length - shown.length;
-  if (more > 0) shown.push(ui === 'zh' ? `还有 ${more} 处未列出。` : `${more} more not shown.`);
+  if (more > 0) {
+    shown.push(
+      ui === 'zh'
+        ? `还有 ${more} 处未列出；--report json 列出全部。`
+        : `${more} more not shown; --report json lists them all.`,
+    );
+  }
   return shown.map((text) => `${text}\n`).join('\n');
 }
 
-function finding(diagnostic: Diagnostic, ui: UiLanguage, coloured: boolean): string {
+function finding(diagnostic: LocatedDiagnostic, ui: UiLanguage, coloured: boolean): string {
   const { rule, severity, values, place, related } = diagnostic;
-  const words = catalogue[rule]?.words[ui];
+  const { name, message, advice } = rules[rule]!.words[ui];
+  const where = placeWords(diagnostic, ui);
   const head = [
     paint(severities[severity][ui], colours[severity], coloured),
-    ui === 'zh' ? `${words?.name ?? rule}（${rule}）` : `${words?.name ?? rule} (${rule})`,
-    ...(place?.within ? [place.within] : []),
+    ui === 'zh' ? `${name}（${rule}）` : `${name} (${rule})`,
+    ...(where ? [escapeControls(where)] : []),
   ].join('  ');
-  const advice = words?.advice(values);
   return [
     head,
-    `  ${escapeControls(words?.message(values) ?? rule)}`,
+    `  ${escapeControls(message(values))}`,
     ...[place, ...related.map((other) => other.place)].flatMap((at) => (at ? quotation(at) : [])),
-    ...(advice ? [`  ${ui === 'zh' ? '改法：' : 'What to do: '}${escapeControls(advice)}`] : []),
+    `  ${ui === 'zh' ? '改法：' : 'What to do: '}${escapeControls(advice(values))}`,
   ].join('\n');
 }
 
+/** Characters shown before the words meant, and in all. */
+const lead = 24;
+const shownLength = 72;
+/** A run that is longer is marked where it begins: it is a whole line, and its end says nothing. */
+const longestMark = 60;
+
 /** `file:line:column` with the source line and a mark under the words meant. */
 function quotation({ file, line, column, endLine, endColumn, quote }: Place): string[] {
-  const position = `${file}:${line}:${column}`;
+  const position = escapeControls(`${file}:${line}:${column}`);
   if (!quote) return [`  ${position}`];
-  const start = Math.max(0, column - 1 - 24);
-  const end = endLine === line && endColumn !== undefined ? endColumn - 1 : column;
-  const text = `${start > 0 ? '…' : ''}${quote.slice(start, start + 72)}${quote.length > start + 72 ? '…' : ''}`;
-  const before = (start > 0 ? 1 : 0) + displayWidth(quote.slice(start, column - 1));
-  const marks = '^'.repeat(Math.max(1, Math.min(displayWidth(quote.slice(column - 1, end)), 60)));
-  return [`  ${position}   ${escapeControls(text)}`, `${' '.repeat(2 + position.length + 3 + before)}${marks}`];
+  const start = startOfCharacter(quote, Math.max(0, column - 1 - lead));
+  const stop = startOfCharacter(quote, Math.min(quote.length, start + shownLength));
+  const from = Math.max(start, column - 1);
+  const to = Math.min(stop, endLine === line && endColumn !== undefined ? endColumn - 1 : column);
+  const [before, meant, after] = [
+    quote.slice(start, from),
+    quote.slice(from, to),
+    quote.slice(Math.max(from, to), stop),
+  ].map(escapeControls);
+  const cut = start > 0 ? '…' : '';
+  const width = displayWidth(meant!);
+  const marks = '^'.repeat(width > longestMark ? 1 : Math.max(1, width));
+  const margin = ' '.repeat(2 + displayWidth(position) + 3 + displayWidth(cut + before!));
+  return [`  ${position}   ${cut}${before!}${meant!}${after!}${stop < quote.length ? '…' : ''}`, margin + marks];
+}
+
+/** The index, or the one before it where it would cut a character of two units in half. */
+function startOfCharacter(text: string, index: number): number {
+  return /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
 }
 
 /** The closing line: how many of each, and what happened to the outputs. */

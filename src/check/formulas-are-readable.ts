@@ -1,0 +1,46 @@
+import { visit } from 'unist-util-visit';
+import { texToMathml } from '../engines/mathml.ts';
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { defineRule } from '../model/rule.ts';
+import { placeInUnit } from './place-in-unit.ts';
+
+/** Every formula is TeX that can be set. */
+export const formulasAreReadable = defineRule<{ tex: string; problem: string }>({
+  id: 'formulas-are-readable',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '公式无法读出',
+      message: ({ tex, problem }) => `公式“${tex}”无法读出：${problem}`,
+      advice: () => '请核对命令的拼写和括号；公式写作 TeX，如 $$\\frac{a}{b}$$。',
+    },
+    en: {
+      name: 'Formula cannot be read',
+      message: ({ tex, problem }) => `The formula “${tex}” cannot be read: ${problem}`,
+      advice: () => 'Check the spelling of commands and the braces; a formula is TeX, as in $$\\frac{a}{b}$$.',
+    },
+  },
+});
+
+/** Sets each formula of each language once, to see whether it can be. */
+export function checkFormulasAreReadable(article: Article): Diagnostic[] {
+  return article.languages.flatMap((language) =>
+    (article.texts[language]?.units ?? []).flatMap((unit) => {
+      const found: Diagnostic[] = [];
+      visit(unit.node, (node) => {
+        if (node.type !== 'math' && node.type !== 'inlineMath') return;
+        const result = texToMathml(node.value, node.type === 'math');
+        if ('mathml' in result) return;
+        const [first = ''] = node.value.split('\n');
+        found.push(formulasAreReadable.at(placeInUnit(unit, node), { tex: first, problem: plain(result.problem) }));
+      });
+      return found;
+    }),
+  );
+}
+
+/** The engine's complaint in one line, without its name for itself. */
+function plain(problem: string): string {
+  return problem.replace(/^ParseError:\s*/, '').replace(/\s*\n\s*/g, ' ');
+}

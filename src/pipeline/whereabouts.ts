@@ -1,0 +1,58 @@
+import { toString } from 'mdast-util-to-string';
+import type { Article, Text, UnitKind, UnitText } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Localized } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import { numberArticle, type Numbering } from '../resolve/numbering.ts';
+
+/** Where in an article a finding stands, as a person would say it. */
+export interface Whereabouts {
+  /** The section's id, its printed number (empty for an unnumbered one) and its heading per language. */
+  readonly section: string;
+  readonly number: string;
+  readonly title: Localized;
+  /** The block: its kind, which one of its kind it is in the section, from 1, and its id. Absent between blocks. */
+  readonly unit?: { readonly kind: UnitKind; readonly position: number; readonly id: string };
+}
+
+/** A finding with its whereabouts, where it stands in a text. */
+export interface LocatedDiagnostic extends Diagnostic {
+  readonly where?: Whereabouts;
+}
+
+/** The findings about an article, each with its whereabouts. */
+export function locate(diagnostics: readonly Diagnostic[], article: Article | undefined): LocatedDiagnostic[] {
+  let numbering: Numbering | undefined;
+  return diagnostics.map((diagnostic) => {
+    const { place } = diagnostic;
+    const text = place && Object.values(article?.texts ?? {}).find(({ file }) => file === place.file);
+    if (!text) return diagnostic;
+    numbering ??= numberArticle(article!);
+    return { ...diagnostic, where: whereaboutsOf(place, text, article!, numbering) };
+  });
+}
+
+function whereaboutsOf(place: Place, text: Text, article: Article, numbering: Numbering): Whereabouts {
+  const unit = text.units.findLast(
+    ({ place: start, node }) => start.line <= place.line && place.line <= (node.position?.end.line ?? start.line),
+  );
+  const section = unit?.section ?? text.sections.findLast((one) => one.place.line <= place.line)?.id ?? 's0';
+  const alike = text.units.filter((other) => other.section === section && other.kind === unit?.kind);
+  return {
+    section,
+    number: numbering.sections.get(section) ?? '',
+    title: titleOf(section, article),
+    ...(unit && { unit: { kind: unit.kind, position: alike.indexOf(unit) + 1, id: unit.id } }),
+  };
+}
+
+function titleOf(section: string, article: Article): Localized {
+  const heading = ({ units }: Text): UnitText | undefined =>
+    units.find((unit) => unit.kind === 'heading' && unit.section === section);
+  return Object.fromEntries(
+    Object.entries(article.texts).flatMap(([language, text]) => {
+      const found = heading(text);
+      return found ? [[language, toString(found.node)]] : [];
+    }),
+  );
+}
