@@ -1,4 +1,5 @@
-import { Liquid } from 'liquidjs';
+import { Liquid, type LiquidError } from 'liquidjs';
+import type { Place } from '../model/place.ts';
 
 /** Page templates of a theme, ready to be filled. */
 export interface TemplateEngine {
@@ -6,9 +7,16 @@ export interface TemplateEngine {
   render(name: string, view: object): string;
 }
 
-/** A mistake in a theme's template, with the file and line that the engine names. */
+/** A mistake in a theme's template. */
 export class TemplateProblem extends Error {
   override readonly name = 'TemplateProblem';
+  /** Where it is; the file is named as inside the theme. */
+  readonly place: Place;
+
+  constructor(message: string, place: Place, options?: ErrorOptions) {
+    super(message, options);
+    this.place = place;
+  }
 }
 
 /**
@@ -34,8 +42,25 @@ export function createTemplates(files: Readonly<Record<string, string>>): Templa
       try {
         return liquid.renderFileSync(name, view) as string;
       } catch (error) {
-        throw new TemplateProblem(error instanceof Error ? error.message : String(error));
+        throw problemIn(name, templates, error);
       }
     },
   };
+}
+
+/** The engine's complaint with its place; it names the file only of some mistakes, but always has the text. */
+function problemIn(name: string, templates: Readonly<Record<string, string>>, error: unknown): TemplateProblem {
+  const { message, token } = error as LiquidError;
+  const [line = 1, column = 1] = token?.getPosition() ?? [];
+  const files = Object.entries(templates);
+  const file = token?.file ?? files.find(([, text]) => text === token?.input)?.[0] ?? name;
+  const quote = templates[file]?.split('\n')[line - 1];
+  const endColumn = Math.min(column + (token?.getText().length ?? 0), (quote?.length ?? 0) + 1);
+  const place = {
+    file,
+    line,
+    column,
+    ...(quote !== undefined && { endLine: line, endColumn, quote }),
+  };
+  return new TemplateProblem(message.replace(/, (?:file:[^,]+, )?line:\d+, col:\d+$/, ''), place, { cause: error });
 }

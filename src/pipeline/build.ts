@@ -1,14 +1,16 @@
-import { isSound, type Diagnostic } from '../model/diagnostic.ts';
+import { isSound } from '../model/diagnostic.ts';
 import type { ContentFolder, FontStore, OutputFolder, Printer, Progress, TemplateFolder } from '../model/ports.ts';
 import { formats } from '../render/formats/registry.ts';
-import { checkContent, type CheckedContent } from './check.ts';
-import { parseManifest, manifestPath } from './manifest.ts';
+import { checkContent, languagesIn, type CheckedContent } from './check.ts';
+import { parseManifest, manifestPath, type Manifest } from './manifest.ts';
 import type { Memo } from './memo.ts';
 import { planWork, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
-import { runWork, watchPrinter } from './run-work.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { runWork, watchPrinter, type FinishedWork } from './run-work.ts';
+import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 
 /** The outside world of a build. */
 export interface BuildPorts {
@@ -33,12 +35,15 @@ export interface ArticleOutcome {
 
 /** What a build found and did. */
 export interface BuildOutcome {
-  readonly diagnostics: readonly Diagnostic[];
+  /** In reading order. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
   readonly articles: readonly ArticleOutcome[];
   /** False when nothing in the output folder changed. */
   readonly published: boolean;
   /** How many files were written. */
   readonly files: number;
+  /** Slugs of the articles that the output folder held before; absent when it held no publication. */
+  readonly earlier?: readonly string[];
 }
 
 /** Content in, both languages out. Publishes nothing unless everything asked for is sound (or `keepGoing`). */
@@ -50,11 +55,13 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   if (printing) ports.printer.start();
 
   ports.progress.step(progressWords.reading);
+  const earlier = parseManifest(await ports.output.read(manifestPath));
   const content = await checkContent(request, ports);
   const { room, journal, theme } = content;
   const stopped = new Set(content.articles.filter(({ state }) => state === 'stopped').map(({ slug }) => slug));
   const drafts = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
-  if (!room || !journal || !theme || (stopped.size > 0 && !request.keepGoing)) return nothingPublished(content);
+  if (!room || !journal || !theme || (stopped.size > 0 && !request.keepGoing))
+    return nothingPublished(content, content.diagnostics, earlier);
 
   const printer = watchPrinter(ports.printer);
   const press = {
@@ -69,23 +76,23 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   const work = publications.flatMap((publication) => planWork(publication, request, room.render, press));
   const finished = await runWork(work, printer, ports.progress);
 
-  const late = [...finished.flatMap(({ diagnostics }) => diagnostics), ...room.problems()];
   for (const { slug, diagnostics } of finished) if (!isSound(diagnostics)) stopped.add(slug);
-  const diagnostics = [...content.diagnostics, ...late];
-  const unsoundTheme = room.problems().length > 0;
-  if (unsoundTheme || (stopped.size > 0 && !request.keepGoing)) return { ...nothingPublished(content), diagnostics };
-
-  ports.progress.step(progressWords.publishing);
   const ready = publications.filter(({ article }) => !stopped.has(article.slug));
   const change = await planPublication({
     request,
     content,
     publications: ready,
     finished: finished.filter(({ slug }) => !stopped.has(slug)),
-    earlier: parseManifest(await ports.output.read(manifestPath)),
+    earlier,
     version: ports.version,
   });
-  await ports.output.publish(change);
+  const ofTheme = [...change.diagnostics, ...room.problems()];
+  const diagnostics = allFindings(content, finished, ofTheme);
+  if (!isSound(ofTheme) || (stopped.size > 0 && !request.keepGoing))
+    return nothingPublished(content, diagnostics, earlier);
+
+  ports.progress.step(progressWords.publishing);
+  await ports.output.publish(change.value);
   return {
     diagnostics,
     articles: content.articles.map(({ slug }) => ({
@@ -93,15 +100,36 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
       state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : 'published',
     })),
     published: true,
-    files: change.write.length,
+    files: change.value.write.length,
+    ...slugsOf(earlier),
   };
 }
 
-function nothingPublished({ diagnostics, articles }: CheckedContent): BuildOutcome {
+function allFindings(
+  { articles, diagnostics }: CheckedContent,
+  finished: readonly FinishedWork[],
+  ofTheme: readonly LocatedDiagnostic[],
+): LocatedDiagnostic[] {
+  const late = finished.flatMap((work) =>
+    locate(work.diagnostics, articles.find(({ slug }) => slug === work.slug)?.article),
+  );
+  return inReadingOrder([...diagnostics, ...late, ...ofTheme], languagesIn(articles));
+}
+
+function nothingPublished(
+  { articles }: CheckedContent,
+  diagnostics: readonly LocatedDiagnostic[],
+  earlier: Manifest | undefined,
+): BuildOutcome {
   return {
     diagnostics,
     articles: articles.map(({ slug, state }) => ({ slug, state: state === 'draft' ? 'draft' : 'kept' })),
     published: false,
     files: 0,
+    ...slugsOf(earlier),
   };
+}
+
+function slugsOf(earlier: Manifest | undefined): Pick<BuildOutcome, 'earlier'> {
+  return earlier ? { earlier: Object.keys(earlier.articles) } : {};
 }

@@ -1,8 +1,10 @@
+import type { Result } from '../model/diagnostic.ts';
 import type { OutputChange } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import { site } from '../render/formats/site.ts';
 import { listedArticle, type Listing, type ListedArticle } from '../render/views/listing.ts';
 import type { CheckedContent } from './check.ts';
+import { fillTemplates } from './fill-templates.ts';
 import {
   fileDigest,
   manifestFile,
@@ -30,13 +32,13 @@ const siteUnit = 'site';
 /**
  * The change to the output folder: new files, the site's pages over all articles that are published, and the
  * manifest last. What a partial build did not make stays; what made nothing any more, or belongs to an article that
- * left the content folder, is removed.
+ * left the content folder, is removed. Diagnostics: `templates-are-sound`, about the site's pages.
  */
-export async function planPublication(plan: PublicationPlan): Promise<OutputChange> {
+export async function planPublication(plan: PublicationPlan): Promise<Result<OutputChange>> {
   const { content, finished, earlier, version } = plan;
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
-  const pages = await site.render(listing, content.room!.render);
+  const pages = await fillTemplates(content.theme!.name, () => site.render(listing, content.room!.render));
   const work: readonly FinishedWork[] = [
     ...finished,
     { unit: siteUnit, slug: '', files: pages.value, diagnostics: [] },
@@ -53,10 +55,8 @@ export async function planPublication(plan: PublicationPlan): Promise<OutputChan
   }
   const manifest: Manifest = { diglot: version, journal: content.digest, articles, files };
   const write = work.flatMap(({ files: made }) => made);
-  return {
-    write: [...write, manifestFile(manifest)],
-    remove: Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath),
-  };
+  const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
+  return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };
 }
 
 /** Articles of the publication: those made now, and earlier ones that are still in the content folder. */
