@@ -3,7 +3,8 @@
 const blocks = [...document.querySelectorAll('.abstract [id], .body > [id]')];
 for (const link of document.querySelectorAll('a.switch')) {
   link.addEventListener('click', () => {
-    const line = window.innerHeight / 4;
+    // Where a block stands that an address has led to.
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
     const here = blocks.filter((block) => block.getBoundingClientRect().top <= line).at(-1);
     const page = link.href.split('#')[0];
     link.href = here && window.scrollY > line ? `${page}#${here.id}` : page;
