@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { builtJournal } from '../support/build.ts';
+import { openChrome, origin, type Chrome, type Tab } from '../support/chrome.ts';
+
+const slug = 'msc-ischemic-stroke';
+let chrome: Chrome;
+let tab: Tab;
+beforeAll(async () => {
+  chrome = await openChrome((await builtJournal('shipped')).files);
+});
+beforeEach(async () => {
+  tab = await chrome.tab();
+  await tab.view({ width: 1280 });
+});
+afterAll(() => chrome?.close());
+
+/** Puts a block at the top of the window. */
+const scrollTo = (id: string): string => `document.getElementById('${id}').scrollIntoView({ behavior: 'instant' })`;
+const address = 'location.pathname + location.hash';
+/** How far below the head of the page a block stands. */
+const belowHead = (id: string): string =>
+  `document.getElementById('${id}').getBoundingClientRect().top - document.querySelector('.masthead').getBoundingClientRect().bottom`;
+const click = (selector: string): string => `document.querySelector('${selector}').click()`;
+
+describe('the switch of language', () => {
+  test.each(['s1', 's1-2-p1', 's2-p1', 't1'])('keeps the reader at %s, there and back', async (id) => {
+    await tab.goto(`zh/${slug}/`);
+    await tab.evaluate(scrollTo(id));
+    await tab.follow(click('a.switch'));
+    expect(await tab.evaluate(address)).toBe(`/en/${slug}/#${id}`);
+    const distance = await tab.evaluate<number>(belowHead(id));
+    expect(distance).toBeGreaterThan(0);
+    expect(distance).toBeLessThan(100);
+    await tab.evaluate(scrollTo(id));
+    await tab.follow(click('a.switch'));
+    expect(await tab.evaluate(address)).toBe(`/zh/${slug}/#${id}`);
+  });
+
+  test('is in sight wherever the reader is', async () => {
+    for (const width of [390, 1280]) {
+      await tab.view({ width });
+      await tab.goto(`en/${slug}/`);
+      await tab.evaluate(scrollTo('s2-p1'));
+      const { top, height } = await tab.evaluate<{ top: number; height: number }>(
+        `document.querySelector('a.switch').getBoundingClientRect().toJSON()`,
+      );
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top + height).toBeLessThan(100);
+    }
+  });
+
+  test('leads to the top of the page from the top of the page', async () => {
+    await tab.goto(`en/${slug}/`);
+    await tab.follow(click('a.switch'));
+    expect(await tab.evaluate(address)).toBe(`/zh/${slug}/`);
+    expect(await tab.evaluate('scrollY')).toBe(0);
+  });
+
+  test('leads to the other edition without a script too', async () => {
+    await tab.allowScripts(false);
+    await tab.goto(`zh/${slug}/`);
+    await tab.evaluate(scrollTo('s2-p1'));
+    await tab.follow(click('a.switch'));
+    expect(await tab.evaluate(address)).toBe(`/en/${slug}/`);
+  });
+});
+
+describe('without a script', () => {
+  test.each([`zh/${slug}/`, `en/${slug}/`, 'zh/', ''])('the page %s/ shows the same words', async (page) => {
+    await tab.goto(page);
+    const withScript = await tab.evaluate<string>('document.body.innerText');
+    await tab.allowScripts(false);
+    await tab.goto(page);
+    expect(await tab.evaluate('document.body.innerText')).toBe(withScript);
+    expect(withScript.length).toBeGreaterThan(50);
+  });
+
+  test('a block leads to its pair, and a citation to its reference and back', async () => {
+    await tab.allowScripts(false);
+    await tab.goto(`zh/${slug}/`);
+    await tab.follow(click('#s1-1-p1 > a.pair'));
+    expect(await tab.evaluate(address)).toBe(`/en/${slug}/#s1-1-p1`);
+    await tab.evaluate(click('#cite-7 a'));
+    expect(await tab.evaluate('location.hash')).toBe('#ref-7');
+    await tab.evaluate(click('#ref-7 a.back'));
+    expect(await tab.evaluate('location.hash')).toBe('#cite-7');
+  });
+});
+
+describe('a page', () => {
+  test.each([`zh/${slug}/`, `en/${slug}/`, 'zh/', 'en/', ''])('asks no other host for anything: %s/', async (page) => {
+    await tab.goto(page);
+    await tab.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+    const paths = tab.requests.map((request) => {
+      expect(new URL(request).origin).toBe(origin);
+      return new URL(request).pathname;
+    });
+    const assets = page.includes(slug) ? ['/assets/reader.css', '/assets/reader.js'] : ['/assets/reader.css'];
+    expect(paths.sort()).toEqual([`/${page}`, ...assets].sort());
+  });
+
+  test.each([320, 390, 768, 1280])('fits a window %i pixels wide, the table in a frame of its own', async (width) => {
+    await tab.view({ width });
+    for (const page of [`zh/${slug}/`, `en/${slug}/`, '']) {
+      await tab.goto(page);
+      expect(await tab.evaluate<number>('document.documentElement.scrollWidth'), page).toBeLessThanOrEqual(width);
+    }
+  });
+});
