@@ -1,8 +1,13 @@
 import type { Element, Root } from 'hast';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize, { type defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { mathTags } from './math-tags.ts';
+
+const htmlTags = [
+  'a abbr b blockquote br caption code col colgroup del div em figcaption figure h2 h3 h4 h5 h6 hr i li ol p pre',
+  'section span strong sub sup table tbody td th thead tr ul',
+].flatMap((tags) => tags.split(' '));
 
 const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region', 'img', 'group'];
 
@@ -11,44 +16,7 @@ const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region',
  * Ids are Diglot's own and follow one pattern, so nothing is prefixed.
  */
 const schema: typeof defaultSchema = {
-  tagNames: [
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'blockquote',
-      'br',
-      'caption',
-      'code',
-      'col',
-      'colgroup',
-      'del',
-      'div',
-      'em',
-      'figcaption',
-      'figure',
-    ],
-    ...[
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'hr',
-      'i',
-      'li',
-      'ol',
-      'p',
-      'pre',
-      'section',
-      'span',
-      'strong',
-      'sub',
-      'sup',
-      'table',
-    ],
-    ...['tbody', 'td', 'th', 'thead', 'tr', 'ul', ...mathTags],
-  ],
+  tagNames: [...htmlTags, ...mathTags],
   attributes: {
     '*': [
       'lang',
