@@ -1,7 +1,7 @@
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { LabelledText } from './front.ts';
+import type { LabelledText } from './labelled-text.ts';
 
 /**
  * What an article says of the journal that it stands in and of its rights: numbers, bodies, pages, copyright.

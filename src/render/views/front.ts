@@ -3,14 +3,9 @@ import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import { colophon } from './colophon.ts';
+import type { LabelledText } from './labelled-text.ts';
 import { nameInBlock, nameInEdition } from './names.ts';
 import { fillPlaceholders, type Placeholders } from './placeholders.ts';
-
-/** An element of the front matter with its label (empty for the line of dates, which carry their own); an absent element is not in the list. */
-export interface LabelledText {
-  readonly label: string;
-  readonly text: string;
-}
 
 /** The lines of the foot for pages that show affiliations under the authors' names, so that these stand once. */
 export function footWithoutAffiliations({ foot }: FrontView, labels: Labels): readonly LabelledText[] {
