@@ -12,12 +12,12 @@ export const formulasAreReadable = defineRule<{ tex: string; problem: string }>(
   words: {
     zh: {
       name: '公式无法读出',
-      message: ({ tex, problem }) => `公式“${tex}”无法读出：${problem}`,
+      message: ({ tex, problem }) => `公式“${tex}”无法读出（${problem}）。`,
       advice: () => '请核对命令的拼写和括号；公式写作 TeX，如 $$\\frac{a}{b}$$。',
     },
     en: {
       name: 'Formula cannot be read',
-      message: ({ tex, problem }) => `The formula “${tex}” cannot be read: ${problem}`,
+      message: ({ tex, problem }) => `The formula “${tex}” cannot be read: ${problem}.`,
       advice: () => 'Check the spelling of commands and the braces; a formula is TeX, as in $$\\frac{a}{b}$$.',
     },
   },
@@ -40,7 +40,8 @@ export function checkFormulasAreReadable(article: Article): Diagnostic[] {
   );
 }
 
-/** The engine's complaint in one line, without its name for itself. */
+/** The engine's complaint in one line, without its name for itself and its own way of pointing. */
 function plain(problem: string): string {
-  return problem.replace(/^ParseError:\s*/, '').replace(/\s*\n\s*/g, ' ');
+  const [complaint = ''] = problem.replace(/^ParseError:\s*/, '').split(/ at (?:position \d+|end of input)\b/);
+  return complaint.replace(/\s*\n\s*/g, ' ').trim();
 }

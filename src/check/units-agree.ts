@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import type { Article, UnitKind, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
@@ -21,8 +20,8 @@ const kinds: Readonly<Record<UnitKind, Readonly<Record<UiLanguage, string>>>> = 
 interface Values {
   readonly [name: string]: string | number;
   readonly problem: SectionDifference['problem'] | 'note';
-  /** The section's heading or id, or the note's id. */
-  readonly what: string;
+  /** The id of a note that only one language has. */
+  readonly note: string;
   /** Names of the two files; of `absent` and `note`, the one that has it first. */
   readonly source: string;
   readonly other: string;
@@ -42,14 +41,14 @@ export const unitsAgree = defineRule<Values>({
   words: {
     zh: {
       name: '两种语言的段落不对应',
-      message: ({ problem, what, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
+      message: ({ problem, note, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
         ({
-          absent: `${source} 有“${what}”一节，${other} 没有。`,
-          note: `${source} 有注释 [^${what}]，${other} 没有。`,
-          count: `“${what}”一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
+          absent: `${source} 有这一节，${other} 没有。`,
+          note: `${source} 有注释 [^${note}]，${other} 没有。`,
+          count: `这一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
           kind: `此处在 ${source} 中是${kinds[sourceIs as UnitKind]?.zh}，在 ${other} 中是${kinds[otherIs as UnitKind]?.zh}。`,
           id: `此处的标识在 ${source} 中是 ${sourceIs}，在 ${other} 中是 ${otherIs}。`,
-          order: `“${what}”一节在 ${source} 和 ${other} 中的先后不同。`,
+          order: `这一节在 ${source} 和 ${other} 中的先后不同。`,
         })[problem],
       advice: ({ problem }) =>
         ({
@@ -63,14 +62,14 @@ export const unitsAgree = defineRule<Values>({
     },
     en: {
       name: 'The languages do not pair',
-      message: ({ problem, what, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
+      message: ({ problem, note, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
         ({
-          absent: `${source} has the section “${what}”, ${other} does not.`,
-          note: `${source} has the note [^${what}], ${other} does not.`,
-          count: `The section “${what}” has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
+          absent: `${source} has this section, ${other} does not.`,
+          note: `${source} has the note [^${note}], ${other} does not.`,
+          count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
           kind: `Here ${source} has ${kinds[sourceIs as UnitKind]?.en} and ${other} ${kinds[otherIs as UnitKind]?.en}.`,
           id: `The id here is ${sourceIs} in ${source} and ${otherIs} in ${other}.`,
-          order: `The section “${what}” does not stand at the same point in ${source} and ${other}.`,
+          order: `This section does not stand at the same point in ${source} and ${other}.`,
         })[problem],
       advice: ({ problem }) =>
         ({
@@ -111,12 +110,11 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
 }
 
 function finding({ section, problem, ours, theirs, index }: SectionDifference, our: string, their: string): Diagnostic {
-  const heading = [...ours, ...theirs].find(({ kind }) => kind === 'heading');
   const isNote = section === notesSection;
   const [has, lacks] = ours.length > 0 ? [our, their] : [their, our];
   const values: Values = {
     problem: isNote ? 'note' : problem,
-    what: isNote ? [...ours, ...theirs][0]!.id.replace(/^note-/, '') : heading ? toString(heading.node) : section,
+    note: isNote ? [...ours, ...theirs][0]!.id.replace(/^note-/, '') : '',
     source: name(problem === 'absent' ? has : our),
     other: name(problem === 'absent' ? lacks : their),
     sourceCount: ours.filter(({ kind }) => kind !== 'heading').length,

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
 import type { DataSource } from './data-source.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
@@ -13,8 +13,8 @@ export function parseJson(text: string, file: string): Result<DataSource | undef
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const problems = parseYaml(text, file).diagnostics;
-    return { value: undefined, diagnostics: problems.length > 0 ? problems : [notJson(error, text, file)] };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { value: undefined, diagnostics: [notJson(detail, text, file)] };
   }
   let placed: DataSource | undefined;
   const places = (): DataSource => (placed ??= parseYaml(text, file).value!);
@@ -24,20 +24,29 @@ export function parseJson(text: string, file: string): Result<DataSource | undef
   };
 }
 
-/** YAML allows what JSON does not: a last comma, single quotes, comments. */
-function notJson(error: unknown, text: string, file: string): Diagnostic {
-  const detail = error instanceof Error ? error.message : String(error);
-  return yamlIsWellFormed.at(placeOfProblem(detail, text, file), { problem: 'json', detail });
+/** The engine's complaint at its place, with words of ours for what editors do most. */
+function notJson(detail: string, text: string, file: string): Diagnostic {
+  const offset = offsetOf(detail, text);
+  const before = text.slice(0, offset).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  const quote = text.split('\n')[line - 1] ?? '';
+  const place = { file, line, column, endLine: line, endColumn: column + 1, quote };
+  return yamlIsWellFormed.at(place, { problem: problemOf(detail), detail });
 }
 
-/** Where the engine says that it stopped; it names a position or shows the text at it. */
-function placeOfProblem(detail: string, text: string, file: string): Place {
+function problemOf(detail: string): YamlProblem {
+  if (/^Expected ',' or|^Expected ':'/.test(detail)) return 'separator';
+  if (/^Unterminated string|^Bad control character/.test(detail)) return 'quote-open';
+  if (detail.startsWith('Unexpected end')) return 'bracket-open';
+  return 'json';
+}
+
+/** Where the engine stopped: it names the position, or the character, or means the end. */
+function offsetOf(detail: string, text: string): number {
   const position = /at position (\d+)/.exec(detail)?.[1];
+  if (position !== undefined) return Number(position);
   const token = /^Unexpected token '(.)'/u.exec(detail)?.[1];
-  const comma = /,(?=\s*[\]}])/.exec(text);
-  const offset = Number(position ?? (token === ']' || token === '}' ? comma?.index : text.indexOf(token ?? '')) ?? 0);
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  const quote = text.split('\n')[before.length - 1] ?? '';
-  const column = before.at(-1)!.length + 1;
-  return { file, line: before.length, column, endLine: before.length, endColumn: column + 1, quote };
+  if (token === undefined) return text.trimEnd().length;
+  const lastComma = /,(?=\s*[\]}])/.exec(text)?.index;
+  return Math.max(0, token === ']' || token === '}' ? (lastComma ?? text.indexOf(token)) : text.indexOf(token));
 }

@@ -4,6 +4,7 @@ import type { ContentLanguage } from '../model/language.ts';
 import { wholeFile } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
 import type { DataPath, DataSource, PlaceOf } from './data-source.ts';
+import { decode } from './decode.ts';
 import { readYaml } from './read-data.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
@@ -29,14 +30,14 @@ export function readDeclaration(
     : { value: undefined, diagnostics: [filesArePresent.at(wholeFile(path), { file: path, wantedBy: '' })] };
   const source = read.value;
   const shape = source && checkShape(articleSchema, source);
-  const given = (source?.value as { languages?: unknown } | null | undefined)?.languages;
+  const left = source ? source.value : glance(file);
   const data =
     shape?.value ??
-    salvage(articleSchema, source?.value, (wrong) => ({
-      ...(source && !wrong.has('status') ? {} : { status: 'proof' }),
-      ...(source && !wrong.has('date') ? {} : { date: '2000' }),
-      ...(source && !wrong.has('title') ? {} : { title: {} }),
-      ...(source && !wrong.has('languages') ? {} : { languages: likelyLanguages(given, written) }),
+    salvage(articleSchema, left, (wrong) => ({
+      ...(wrong.has('status') && { status: 'proof' }),
+      ...(wrong.has('date') && { date: '2000' }),
+      ...(wrong.has('title') && { title: {} }),
+      ...(wrong.has('languages') && { languages: likelyLanguages(left, written) }),
       // Without what it is based on, nothing can be said about the likeness.
       ...(wrong.has('basedOn') ? { kind: 'original' } : {}),
     }));
@@ -48,7 +49,19 @@ export function readDeclaration(
   };
 }
 
-function likelyLanguages(given: unknown, written: readonly string[]): string[] {
+/** What the lines of a file that is no YAML say about the article as a whole: its status and its languages. */
+function glance(file: SourceFile | undefined): { status?: string; languages?: string[] } {
+  const text = (file && decode(file).value) ?? '';
+  const status = /^status:\s*([a-z-]+)/m.exec(text)?.[1];
+  const languages = /^languages:\s*\[([^\]\n]*)/m
+    .exec(text)?.[1]
+    ?.split(',')
+    .map((tag) => tag.trim());
+  return { ...(status && { status }), ...(languages && { languages }) };
+}
+
+function likelyLanguages(left: unknown, written: readonly string[]): string[] {
+  const given = (left as { languages?: unknown } | null | undefined)?.languages;
   const named: readonly unknown[] = Array.isArray(given) ? given : [];
   return [...new Set([...named, ...written])].filter((tag) => languageTag.safeParse(tag).success) as string[];
 }

@@ -46,10 +46,11 @@ const selfContained: ReadonlySet<YamlProblem> = new Set(['tab', 'duplicate-key',
 
 /** What is wrong with a document's syntax, without what only follows from an earlier mistake. */
 export function syntaxProblems(document: Document, text: string): FoundYamlProblem[] {
-  const found = [...document.errors, ...document.warnings]
-    .map((error) => describe(error, document, text))
-    .sort((a, b) => a.start - b.start);
-  return found.filter(({ problem }, index) => selfContained.has(problem) || index === 0);
+  const found = [...document.errors, ...document.warnings].map((error) => describe(error, document, text));
+  const quote = found.length > 0 ? greedyQuote(document, text) : undefined;
+  const [first, ...rest] = found.sort((a, b) => a.start - b.start);
+  if (quote && first && !(selfContained.has(first.problem) && first.start < quote.start)) return [quote];
+  return [...(first ? [first] : []), ...rest.filter(({ problem }) => selfContained.has(problem))];
 }
 
 /** The first alias of a document, which is what a reader must look at when aliases multiply or lead nowhere. */
@@ -69,8 +70,8 @@ function describe(error: YAMLError, document: Document, text: string): FoundYaml
   const [start] = error.pos;
   const lineEnd = endOfLine(text, start);
   const problem = problems[error.code] ?? 'other';
-  if (problem === 'separator' && detail.startsWith('Missing closing')) {
-    const open = openQuote(document, text);
+  if (detail.startsWith('Missing closing')) {
+    const open = quotesOf(document).find(([, end]) => end === start)?.[0] ?? start;
     return { problem: 'quote-open', start: open, end: endOfLine(text, open), detail };
   }
   if (/^Flow (map|sequence) .*end with/.test(detail)) {
@@ -84,7 +85,14 @@ function describe(error: YAMLError, document: Document, text: string): FoundYaml
     case 'duplicate-key':
       return { problem, start, end: start + /^[^:\n]*/.exec(text.slice(start))![0].trimEnd().length, detail };
     case 'colon':
-    case 'key-without-value':
+    case 'key-without-value': {
+      const isValue = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
+      const hasColon = /:(?:\s|$)/.test(text.slice(start, lineEnd));
+      if (!isValue || hasColon) return { problem, start, end: lineEnd, detail };
+      // The colon stands on the next line, which is indented as if it belonged to the value.
+      const next = lineEnd + 1 + /^\s*/.exec(text.slice(lineEnd + 1))![0].length;
+      return { problem: 'indent', start: next, end: endOfLine(text, next), detail };
+    }
     case 'indent':
     case 'reserved-start':
       return { problem, start, end: lineEnd, detail };
@@ -93,15 +101,22 @@ function describe(error: YAMLError, document: Document, text: string): FoundYaml
   }
 }
 
-/** Where the scalar begins that runs to the end of the file for want of its closing quote. */
-function openQuote(document: Document, text: string): number {
-  let last = text.length - 1;
+/** The first quoted scalar that swallows keys of later lines, for want of its closing quote. */
+function greedyQuote(document: Document, text: string): FoundYamlProblem | undefined {
+  const key = /\n\s*(?:- )?[\w-]+:(?:\s|$)/;
+  const quote = quotesOf(document).find(([start, end]) => key.test(text.slice(start, end)));
+  return quote && { problem: 'quote-open', start: quote[0], end: endOfLine(text, quote[0]), detail: '' };
+}
+
+/** Where each quoted scalar starts and ends. */
+function quotesOf(document: Document): [start: number, end: number][] {
+  const quotes: [number, number][] = [];
   visit(document, {
-    Scalar: (_, node) => {
-      if (node.type?.startsWith('QUOTE') && node.range) last = node.range[0];
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range) quotes.push([range[0], range[1]]);
     },
   });
-  return last;
+  return quotes;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,6 +1,7 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block, Note, Section, UnitKind, UnitText } from '../../model/article.ts';
+import type { Place } from '../../model/place.ts';
 import { headingsAreInOrder } from '../rules/headings-are-in-order.ts';
 import { idsAreUnique } from '../rules/ids-are-unique.ts';
 import type { MarkdownSource } from './source.ts';
@@ -47,8 +48,8 @@ class Cutter implements Blocks {
   readonly sections: Section[] = [];
   readonly units: UnitText[] = [];
   readonly #source: MarkdownSource;
-  readonly #seen = new Map<string, UnitText['place']>();
-  #counts = new Map<string, number>();
+  readonly #seen = new Map<string, Place>();
+  readonly #counts = new Map<string, number>();
   #section = 's0';
   #level = 0;
 
@@ -74,15 +75,27 @@ class Cutter implements Blocks {
   }
 
   #openSection(node: Extract<RootContent, { type: 'heading' }>): void {
-    const words = toString(node);
-    const id = attributesOf(node)?.id;
-    const problem =
-      node.depth === 1 ? 'title' : node.depth - 1 > this.#level + 1 ? 'skipped' : id ? undefined : 'no-id';
-    if (problem) this.#source.report(headingsAreInOrder.at(this.#source.placeOf(node), { problem, heading: words }));
-    this.#section = id ?? `x${this.sections.length + 1}`;
+    const { id, malformed = false } = attributesOf(node) ?? {};
+    const place = this.#source.placeOf(node);
+    const isSkipped = node.depth - 1 > this.#level + 1;
+    const lacksId = id === undefined && !malformed;
+    const problem = node.depth === 1 ? 'title' : isSkipped ? 'skipped' : lacksId ? 'no-id' : undefined;
+    if (problem) this.#source.report(headingsAreInOrder.at(place, { problem, heading: toString(node) }));
+    // Without an id that no other block has, the section gets one, so that its blocks get theirs.
+    const isSound = id !== undefined && !this.#isTaken(id, place);
+    this.#section = isSound ? id : `x${this.sections.length + 1}`;
     this.#level = Math.max(0, node.depth - 1);
-    this.#counts = new Map();
-    this.sections.push({ id: this.#section, level: this.#level, place: this.#source.placeOf(node) });
+    this.sections.push({ id: this.#section, level: this.#level, place });
+  }
+
+  /** True, and reported, for an id that an earlier block has. */
+  #isTaken(id: string, place: Place): boolean {
+    const earlier = this.#seen.get(id);
+    if (!earlier) return false;
+    const shown = id.replace(/^note-(.+)$/, '[^$1]');
+    const values = { id: shown, file: earlier.file, line: earlier.line };
+    this.#source.report(idsAreUnique.at(place, values, [{ place: earlier }]));
+    return true;
   }
 
   /** The block's id, after its units are listed. */
@@ -141,10 +154,7 @@ class Cutter implements Blocks {
 
   #unit(id: string, kind: UnitKind, node: RootContent, section: string, permanent: boolean): void {
     const place = this.#source.placeOf(node);
-    const earlier = this.#seen.get(id);
-    if (earlier)
-      this.#source.report(idsAreUnique.at(place, { id, file: earlier.file, line: earlier.line }, [{ place: earlier }]));
-    this.#seen.set(id, place);
+    if (!this.#isTaken(id, place)) this.#seen.set(id, place);
     const source = this.#source.rawOf(node).replace(/\s*\{(#[^\s{}]*|untranslated)\}\s*$/, '');
     const untranslated = attributesOf(node)?.untranslated ?? false;
     this.units.push({ id, kind, section, permanent, node, source, untranslated, place: { ...place, within: id } });

@@ -24,10 +24,10 @@ export function readCitations(root: Root, source: MarkdownSource): void {
   });
   replaceInText(root, source, cluster, (match, node) => {
     const items = match[1]!.split(';').map((part) => readItem(part.trim()));
-    if (items.includes(undefined)) {
-      source.report(citationsAreWellFormed.at(source.placeOf(node), { cluster: match[0] }));
-    }
-    return { type: 'citationCluster', items: items.filter((item) => item !== undefined) };
+    if (items.every((item) => item !== undefined)) return { type: 'citationCluster', items };
+    source.report(citationsAreWellFormed.at(source.placeOf(node), { cluster: match[0] }));
+    const keys = [...match[0].matchAll(/@([A-Za-z0-9][\w:.-]*)/g)].flatMap(([, key]) => readItem(`@${key}`) ?? []);
+    return { type: 'citationCluster', items: keys };
   });
   replaceInText(root, source, openCluster, (match, node) => {
     source.report(syntaxIsClosed.at(source.placeOf(node), { syntax: match[0] }));
@@ -37,7 +37,7 @@ export function readCitations(root: Root, source: MarkdownSource): void {
 }
 
 function readItem(part: string): CitationItem | undefined {
-  const [, key, locator] = /^@([^\s,，]+)\s*(?:[,，]\s*(.+))?$/s.exec(part) ?? [];
+  const [, key, locator] = /^@([^\s,，]+)\s*(?:[,，](?!\s*@)\s*(.+))?$/s.exec(part) ?? [];
   if (!key || !citationKeyPattern.test(key)) return undefined;
   return locator ? { key, locator: locator.trim() } : { key };
 }

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { nearest } from '../../engines/nearest.ts';
 import { directivesAreKnown } from '../rules/directives-are-known.ts';
 import type { MarkdownSource } from './source.ts';
 
@@ -7,7 +8,7 @@ const placements = { table: 'tablePlacement', figure: 'figurePlacement' } as con
 
 /**
  * Turns `::table{#t1}` and `::figure{#f1}` into placements; every other directive is reported
- * (`directives-are-known`). One that names an id is read as the placement that was meant, any other is taken out.
+ * (`directives-are-known`). A misspelt one with an id is read as the placement that was meant, any other is taken out.
  */
 export function readPlacements(root: Root, source: MarkdownSource): void {
   root.children = root.children.flatMap((node): RootContent[] => {
@@ -23,13 +24,14 @@ export function readPlacements(root: Root, source: MarkdownSource): void {
     const plain =
       directive.children.length === 0 && Object.keys(directive.attributes ?? {}).every((key) => key === 'id');
     if (!type || !target || !plain) refuse(directive.name, node, source);
-    if (!target) return [];
-    return [{ type: type ?? meantBy(target), target, position: node.position! }];
+    const meant = type ?? placementMeant(directive.name);
+    return meant && target ? [{ type: meant, target, position: node.position! }] : [];
   });
 }
 
-function meantBy(target: string): (typeof placements)[keyof typeof placements] {
-  return target.startsWith('f') ? 'figurePlacement' : 'tablePlacement';
+/** The placement whose name was misspelt. */
+function placementMeant(name: string): (typeof placements)[keyof typeof placements] | undefined {
+  return placements[nearest(name, Object.keys(placements)) as keyof typeof placements];
 }
 
 function refuse(name: string, node: RootContent, source: MarkdownSource): [] {

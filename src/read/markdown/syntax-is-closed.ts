@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nearest } from '../../engines/nearest.ts';
 import { notesExist } from '../rules/notes-exist.ts';
 import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import type { MarkdownSource } from './source.ts';
@@ -25,11 +26,12 @@ const remains = new RegExp(
 
 /**
  * Reports syntax that was begun and not closed, so that it would be printed as it stands, and calls of notes that are
- * not there. Returns the notes whose calls are not closed, since they are called all the same.
+ * not there. Returns the notes that are meant by such calls, since they are called all the same.
  * Diagnostics: `syntax-is-closed`, `notes-exist`.
  */
 export function reportOpenSyntax(root: Root, source: MarkdownSource): string[] {
   const calls: string[] = [];
+  const known = root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
   visit(root, 'text', (node) => {
     const raw = source.rawOf(node);
     const start = node.position?.start.offset ?? 0;
@@ -41,8 +43,13 @@ export function reportOpenSyntax(root: Root, source: MarkdownSource): string[] {
       if (raw[offset - 1] === '\\') continue;
       const place = source.placeAt(start + offset, start + done);
       const { note, call } = match.groups ?? {};
-      if (call) calls.push(call);
-      source.report(note ? notesExist.at(place, { id: note }) : syntaxIsClosed.at(place, { syntax: match[0] }));
+      const meant = note === undefined ? call : nearest(note, known);
+      if (meant) calls.push(meant);
+      source.report(
+        note === undefined
+          ? syntaxIsClosed.at(place, { syntax: match[0] })
+          : notesExist.at(place, { id: note, nearest: meant ?? '' }),
+      );
     }
   });
   return calls;

@@ -9,6 +9,8 @@ import type { MarkdownSource } from './source.ts';
 /** What an editor may write at the end of a heading or paragraph. */
 export interface TrailingAttributes {
   readonly id?: string;
+  /** True where an id is written that cannot be one. */
+  readonly malformed: boolean;
   readonly untranslated: boolean;
 }
 
@@ -32,7 +34,8 @@ export function readTrailingAttributes(root: Root, source: MarkdownSource): void
   visit(root, (node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return;
     const attributes = take(node, source);
-    if (attributes.id !== undefined || attributes.untranslated) node.data = { ...node.data, attributes };
+    if (attributes.id !== undefined || attributes.malformed || attributes.untranslated)
+      node.data = { ...node.data, attributes };
   });
 }
 
@@ -45,6 +48,7 @@ function placeOfAttributes(text: Text, match: string, source: MarkdownSource): P
 
 function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttributes {
   let id: string | undefined;
+  let malformed = false;
   let untranslated = false;
   for (;;) {
     const last = node.children.at(-1);
@@ -54,9 +58,12 @@ function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttrib
     if (!match[2]) source.report(syntaxIsClosed.at(place, { syntax: `{${match[1]!}` }));
     if (match[1] === 'untranslated') untranslated = true;
     else if (idPattern.test(match[1]!.slice(1))) id = match[1]!.slice(1);
-    else source.report(idsAreWellFormed.at(place, { id: match[1]!.slice(1) }));
+    else {
+      malformed = true;
+      source.report(idsAreWellFormed.at(place, { id: match[1]!.slice(1) }));
+    }
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
   }
-  return { untranslated, ...(id !== undefined && { id }) };
+  return { malformed, untranslated, ...(id !== undefined && { id }) };
 }

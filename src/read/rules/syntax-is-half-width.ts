@@ -7,17 +7,30 @@ export const syntaxIsHalfWidth = defineRule<{ found: string; wanted: string }>({
   words: {
     zh: {
       name: '语法符号是全角',
-      message: ({ found, wanted }) => (wanted ? `“${found}”里有全角符号，不能当作语法。` : '行首有全角空格。'),
-      advice: ({ wanted }) => (wanted ? `请改为半角：${wanted}` : '请删去；段首缩进由排版加。'),
+      message: ({ found }) => (isBlank(found) ? '行首有全角空格。' : `“${found.trim()}”里有全角符号，不能当作语法。`),
+      advice: ({ found, wanted }) =>
+        wanted === ''
+          ? '请删去；段首缩进由排版加。'
+          : isBlank(found)
+            ? '请改为半角空格。'
+            : `请改为半角：${wanted.trim()}`,
     },
     en: {
       name: 'Full-width characters in syntax',
-      message: ({ found, wanted }) =>
-        wanted
-          ? `“${found}” holds full-width characters and cannot be read as syntax.`
-          : 'The line begins with an ideographic space.',
-      advice: ({ wanted }) =>
-        wanted ? `Write it in half-width characters: ${wanted}` : 'Delete it; indents are set by the tool.',
+      message: ({ found }) =>
+        isBlank(found)
+          ? 'The line begins with an ideographic space.'
+          : `“${found.trim()}” holds full-width characters and cannot be read as syntax.`,
+      advice: ({ found, wanted }) =>
+        wanted === ''
+          ? 'Delete it; indents are set by the tool.'
+          : isBlank(found)
+            ? 'Use ordinary spaces.'
+            : `Write it in half-width characters: ${wanted.trim()}`,
     },
   },
 });
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -18,16 +18,16 @@ const kinds = {
     en: 'an id such as s1-2 or t1 (small letters, digits and dashes, beginning with a letter)',
   },
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
-  orcid: { zh: 'ORCID，如 0000-0002-1825-0097', en: 'an ORCID iD such as 0000-0002-1825-0097' },
-  doi: { zh: 'DOI，如 10.1234/abc，不带 https://doi.org/', en: 'a DOI such as 10.1234/abc, without https://doi.org/' },
+  orcid: { zh: ' ORCID，如 0000-0002-1825-0097', en: 'an ORCID iD such as 0000-0002-1825-0097' },
+  doi: { zh: ' DOI，如 10.1234/abc，不带 https://doi.org/', en: 'a DOI such as 10.1234/abc, without https://doi.org/' },
   'web-address': { zh: '以 https:// 开头的地址', en: 'an address that begins with https://' },
   'base-address': {
     zh: '以 https:// 开头、末尾没有斜线的地址',
     en: 'an address that begins with https:// and has no slash at its end',
   },
-  'theme-name': { zh: 'templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
+  'theme-name': { zh: ' templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
   'citation-key': { zh: '文献键，如 friedenstein1970', en: 'a citation key such as friedenstein1970' },
-  'csl-type': { zh: 'CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
+  'csl-type': { zh: ' CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
 } as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
 
 /** A kind of value; schemas name it as the message of their checks. */
@@ -62,8 +62,12 @@ export const valuesHaveTheirKind = defineRule<Values>({
         found === 'key'
           ? `“${field}”下的键“${written}”应为${kindIn('zh', expected)}。`
           : `“${field}”应为${kindIn('zh', expected)}，现为${what('zh', found, written)}。`,
-      advice: ({ quote, written }) =>
-        quote ? `请加引号，写作 "${written}"，YAML 才不把它当作数。` : '请改成所要求的写法。',
+      advice: ({ quote, found, written }) =>
+        quote
+          ? `请加引号，写作 "${written}"，YAML 才不把它当作数。`
+          : found === 'value' && written === ''
+            ? '请补写；若不用，请整行删去。'
+            : '请改成所要求的写法。',
     },
     en: {
       name: 'Value of the wrong kind',
@@ -71,10 +75,12 @@ export const valuesHaveTheirKind = defineRule<Values>({
         found === 'key'
           ? `The key “${written}” under “${field}” is to be ${kindIn('en', expected)}.`
           : `“${field}” is to be ${kindIn('en', expected)}; it is ${what('en', found, written)}.`,
-      advice: ({ quote, written }) =>
+      advice: ({ quote, found, written }) =>
         quote
           ? `Put it in quotes, as in "${written}", so that YAML does not take it for a number.`
-          : 'Write it in the form wanted.',
+          : found === 'value' && written === ''
+            ? 'Fill it in, or remove the line.'
+            : 'Write it in the form wanted.',
     },
   },
 });
