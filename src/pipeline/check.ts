@@ -41,12 +41,9 @@ export interface CheckedContent {
 /** Read, check, resolve: everything of a build that needs no browser. */
 export async function checkContent(
   request: Request,
-  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly memo?: Memo },
+  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly memo?: Memo; readonly shelf?: Shelf },
 ): Promise<CheckedContent> {
   const { memo = createMemo() } = ports;
-  // The citation processor takes longest to load, so it starts before anything is read.
-  const processor = loadCitationProcessor();
-  processor.catch(() => undefined);
   const slugs = await ports.content.articleSlugs();
   refuseUnknown('--only', request.only, slugs);
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
@@ -64,28 +61,46 @@ export async function checkContent(
     candidates.filter((candidate) => isSound(candidate.diagnostics)),
   );
   const roomKey = digest(folder.digest, ...languages);
+  // A theme that has mistakes of its own would only lead to more.
   const opened =
     journal &&
     theme &&
-    (await memo.remember('press room', roomKey, () => openPressRoom(journal, theme, languages, folder.placeInJournal)));
-  diagnostics.push(...(opened?.diagnostics ?? []));
-  const room = isSound(folder.diagnostics) ? opened?.value : undefined;
+    isSound(folder.diagnostics) &&
+    (await memo.remember('press room', roomKey, () => openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal)));
+  const room = opened ? opened.value : undefined;
+  if (opened) diagnostics.push(...opened.diagnostics);
 
-  const articles = candidates.map((candidate): CheckedArticle => {
+  const articles: CheckedArticle[] = [];
+  for (const candidate of candidates) {
     const { slug, article, inputs } = candidate;
     const draft = article?.status === 'draft' && !request.drafts;
     const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
-    if (state !== 'sound' || !article || !journal || !room)
-      return { slug, state: room || state === 'draft' ? state : 'stopped', inputs, article };
-    const resolved = memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
-      resolvePublication(article, journal, room.editionTools),
+    if (state !== 'sound' || !article || !journal || !room) {
+      articles.push({ slug, state: room || state === 'draft' ? state : 'stopped', inputs, article });
+      continue;
+    }
+    const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
+      resolve(article, journal, room),
     );
     diagnostics.push(...resolved.diagnostics);
-    return { slug, state, inputs, article, publication: resolved.value };
-  });
+    articles.push({
+      slug,
+      state: resolved.value ? 'sound' : 'stopped',
+      inputs,
+      article,
+      ...(resolved.value && { publication: resolved.value }),
+    });
+  }
   diagnostics.push(...(room?.problems() ?? []));
   const ordered = inReadingOrder(diagnostics, languagesIn(articles));
   return { journal, theme, room, digest: folder.digest, diagnostics: ordered, articles, slugs };
+}
+
+async function resolve(article: Article, journal: Journal, room: PressRoom): Promise<Result<Publication | undefined>> {
+  const tools = await room.toolsFor(article);
+  if (!tools.value) return { value: undefined, diagnostics: tools.diagnostics };
+  const { value, diagnostics } = resolvePublication(article, journal, tools.value);
+  return { value, diagnostics: [...tools.diagnostics, ...diagnostics] };
 }
 
 /** The languages of an article by its slug, for the order of findings. */
