@@ -2,20 +2,17 @@ import { Command } from 'commander';
 import type { UiLanguage } from '../model/language.ts';
 import type { BuildOutcome } from '../pipeline/build.ts';
 import { exitCodes } from './exit-codes.ts';
+import { withHelp } from './help.ts';
 import { folder, list, toRequest, withContentOptions, type BuildOptions } from './options.ts';
 import { openPorts } from './ports.ts';
 import { version } from './version.ts';
 
 const examples = {
-  zh: `
-示例：
-  diglot build                                   content/ 中的全部文章 → dist/
+  zh: `  diglot build                                   content/ 中的全部文章 → dist/
   diglot build --only msc-ischemic-stroke        只做一篇
   diglot build --lang zh --format html,pdf       只做中文版的网页和 PDF
   diglot build --keep-going --report json        发布无误的文章，报告给程序读`,
-  en: `
-Examples:
-  diglot build                                   all articles of content/ into dist/
+  en: `  diglot build                                   all articles of content/ into dist/
   diglot build --only msc-ischemic-stroke        one article
   diglot build --lang zh --format html,pdf       web page and PDF of the Chinese edition only
   diglot build --keep-going --report json        publish what is sound, report for a program`,
@@ -32,9 +29,10 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
     .option(
       '--keep-going',
       ui === 'zh' ? '个别文章有错时仍发布其余文章' : 'publish sound articles although others have errors',
-    )
-    .addHelpText('after', examples[ui]);
-  return withContentOptions(command, ui).action((options: BuildOptions) => run(runBuild(options, ui)));
+    );
+  return withHelp(withContentOptions(command, ui), ui, examples[ui]).action((options: BuildOptions) =>
+    run(runBuild(options, ui)),
+  );
 }
 
 async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> {

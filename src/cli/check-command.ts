@@ -2,29 +2,28 @@ import { Command } from 'commander';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
 import { exitCodes } from './exit-codes.ts';
+import { withHelp } from './help.ts';
 import { folder, toRequest, withContentOptions, type ContentOptions } from './options.ts';
-import { openContent } from './ports.ts';
+import { openContent, openMachineShelf } from './ports.ts';
 import { version } from './version.ts';
 
 const examples = {
-  zh: `
-示例：
-  diglot check                             核对 content/ 中的全部文章
+  zh: `  diglot check                             核对 content/ 中的全部文章
   diglot check --only msc-ischemic-stroke  只核对一篇
   diglot check --report sarif              给编辑器或代码托管平台读的报告`,
-  en: `
-Examples:
-  diglot check                             check all articles of content/
+  en: `  diglot check                             check all articles of content/
   diglot check --only msc-ischemic-stroke  check one article
   diglot check --report sarif              a report for editors and code hosts`,
 } as const;
 
 /** `diglot check`: everything of a build that needs no browser; writes nothing. */
 export function checkCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
-  const command = new Command('check')
-    .description(ui === 'zh' ? '核对内容，不生成文件。' : 'Check the content; writes nothing.')
-    .addHelpText('after', examples[ui]);
-  return withContentOptions(command, ui).action((options: ContentOptions) => run(runCheck(options, ui)));
+  const command = new Command('check').description(
+    ui === 'zh' ? '核对内容，不生成文件。' : 'Check the content; writes nothing.',
+  );
+  return withHelp(withContentOptions(command, ui), ui, examples[ui]).action((options: ContentOptions) =>
+    run(runCheck(options, ui)),
+  );
 }
 
 async function runCheck(options: ContentOptions, ui: UiLanguage): Promise<number> {
@@ -32,9 +31,10 @@ async function runCheck(options: ContentOptions, ui: UiLanguage): Promise<number
     import('../pipeline/check.ts'),
     import('./report/print-report.ts'),
   ]);
+  const shelf = await openMachineShelf();
   const { articles, diagnostics } = await checkContent(
     { ...toRequest(options), drafts: true },
-    openContent(folder(options.content)),
+    { ...openContent(folder(options.content)), ...(shelf && { shelf }) },
   );
   const outcome = { articles: articles.map(({ slug, state }) => ({ slug, state })) };
   printReport({ diagnostics, outcome, closing: [] }, options.report, version, ui);

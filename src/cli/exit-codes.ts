@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
 /** What the exit code tells a script. */
 export const exitCodes = {
   fine: 0,
   /** The content has errors. */
   contentErrors: 1,
-  /** The command line asks for something that is not there. */
+  /** The command line asks for something that is not there, or for an output folder that is not Diglot's. */
   usage: 2,
   /** Warnings, under `--strict`. */
   warnings: 3,
@@ -12,3 +14,10 @@ export const exitCodes = {
   /** A mistake in Diglot itself. */
   bug: 70,
 } as const;
+
+/** The exit code for what stopped the work from outside: some of it is the command line's or the content's fault. */
+export function environmentExit({ rule, values }: Diagnostic): number {
+  if (rule === 'output-folder-is-ours') return exitCodes.usage;
+  if (rule !== 'content-folder-is-readable') return exitCodes.environment;
+  return values['reason'] === 'absent' ? exitCodes.usage : exitCodes.contentErrors;
+}

@@ -40,7 +40,12 @@ export function withContentOptions(command: Command, ui: UiLanguage): Command {
     .option('--strict', words.strict[ui])
     .option('--drafts', words.drafts[ui])
     .addOption(new Option('--report <form>', words.report[ui]).choices(['text', 'json', 'sarif']).default('text'))
-    .addOption(new Option('--ui <language>', words.ui[ui]).choices(['zh', 'en']));
+    .addOption(uiOption(ui));
+}
+
+/** The option about the language of messages, which every command has. */
+export function uiOption(ui: UiLanguage): Option {
+  return new Option('--ui <language>', words.ui[ui]).choices(['zh', 'en']);
 }
 
 /** The request that the options stand for. */

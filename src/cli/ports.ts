@@ -2,14 +2,16 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UiLanguage } from '../model/language.ts';
-import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
+import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
 import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
 import { openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
+import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { openFontStore } from '../platform/font-store.ts';
 import { openOutputFolder } from '../platform/output-folder.ts';
+import { openShelf } from '../platform/shelf.ts';
 import { openTemplateFolder } from '../platform/template-folder.ts';
 import { createProgress, type LiveProgress } from '../platform/terminal.ts';
 import { version } from './version.ts';
@@ -37,8 +39,19 @@ export async function openPorts(folders: {
     output: await openOutputFolder(folders.output),
     progress: createProgress(process.stderr, folders.ui),
     memo: createMemo(),
+    shelf: openShelf({ project, version, cache }),
     version,
   };
+}
+
+/** What this machine keeps from build to build; nothing where it lets nothing be kept, which costs only time. */
+export async function openMachineShelf(): Promise<Shelf | undefined> {
+  try {
+    return openShelf({ project, version, cache: await openMachineCache() });
+  } catch (error) {
+    if (error instanceof EnvironmentProblem) return undefined;
+    throw error;
+  }
 }
 
 /** The ports of a check: content and templates. */

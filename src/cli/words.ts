@@ -1,3 +1,4 @@
+import type { CommanderError } from 'commander';
 import type { UiLanguage } from '../model/language.ts';
 import type { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { platformRules } from '../platform/rules.ts';
@@ -9,6 +10,34 @@ export function usageText({ option, value, known }: UsageProblem, ui: UiLanguage
   return ui === 'zh'
     ? `没有“${value}”（${option}）。可用：${list}。`
     : `There is no “${value}” (${option}). There are: ${list}.`;
+}
+
+/** What to tell someone whose command line cannot be read, with where to look. */
+export function commandLineText({ code, message }: CommanderError, ui: UiLanguage): string {
+  const [quoted = '', value = ''] = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
+  const meant = /Did you mean (?:one of )?([^?)]+)\?/.exec(message)?.[1];
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const option = quoted.split(/[ ,]/)[0]!;
+  const zh: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `没有选项 ${quoted}。`,
+    'commander.unknownCommand': `没有命令 ${quoted}。`,
+    'commander.optionMissingArgument': `选项 ${option} 后面要有值。`,
+    'commander.invalidArgument': `选项 ${option} 不能是“${value}”。`,
+    'commander.excessArguments': '多了不认识的参数；文章用 --only 指定。',
+  };
+  const en: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `There is no option ${quoted}.`,
+    'commander.unknownCommand': `There is no command ${quoted}.`,
+    'commander.optionMissingArgument': `The option ${option} wants a value.`,
+    'commander.invalidArgument': `The option ${option} cannot be “${value}”.`,
+    'commander.excessArguments': 'There are arguments too many; articles are named with --only.',
+  };
+  const said = { zh, en }[ui][code] ?? message;
+  const hint = {
+    zh: `${meant ? `是否指 ${meant}？` : ''}${choices ? `可用：${choices.replaceAll(', ', '、')}。` : ''}全部选项见 diglot --help。`,
+    en: `${meant ? `Did you mean ${meant}? ` : ''}${choices ? `There are: ${choices}. ` : ''}See diglot --help.`,
+  }[ui];
+  return ui === 'zh' ? said + hint : `${said} ${hint}`;
 }
 
 /** What to tell someone whose machine lacks something. */

@@ -61,6 +61,15 @@ export interface FontSubsets {
   readonly missing: readonly number[];
 }
 
+/**
+ * What a machine keeps from build to build and may throw away at any time. Whoever keeps something names it by a digest
+ * of all that it was made from; the code that made it is the shelf's own affair.
+ */
+export interface Shelf {
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+}
+
 /** Prints a page of HTML that refers to nothing outside itself. */
 export interface Printer {
   /** Gets ready in the background, so that the first print need not wait. */

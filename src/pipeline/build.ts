@@ -1,5 +1,13 @@
 import { isSound } from '../model/diagnostic.ts';
-import type { ContentFolder, FontStore, OutputFolder, Printer, Progress, TemplateFolder } from '../model/ports.ts';
+import type {
+  ContentFolder,
+  FontStore,
+  OutputFolder,
+  Printer,
+  Progress,
+  Shelf,
+  TemplateFolder,
+} from '../model/ports.ts';
 import { formats } from '../render/formats/registry.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { parseManifest, manifestPath, type Manifest } from './manifest.ts';
@@ -22,6 +30,8 @@ export interface BuildPorts {
   readonly progress: Progress;
   /** What is remembered from build to build; without it nothing is. */
   readonly memo?: Memo;
+  /** What is kept between processes; without it everything is made anew. */
+  readonly shelf?: Shelf;
   /** Version of Diglot, for the manifest. */
   readonly version: string;
 }

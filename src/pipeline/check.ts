@@ -1,9 +1,8 @@
-import { loadCitationProcessor } from '../engines/csl.ts';
 import type { Article } from '../model/article.ts';
-import { isSound } from '../model/diagnostic.ts';
+import { isSound, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
-import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
+import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
@@ -41,7 +40,12 @@ export interface CheckedContent {
 /** Read, check, resolve: everything of a build that needs no browser. */
 export async function checkContent(
   request: Request,
-  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly memo?: Memo; readonly shelf?: Shelf },
+  ports: {
+    readonly content: ContentFolder;
+    readonly templates: TemplateFolder;
+    readonly memo?: Memo;
+    readonly shelf?: Shelf;
+  },
 ): Promise<CheckedContent> {
   const { memo = createMemo() } = ports;
   const slugs = await ports.content.articleSlugs();
@@ -66,7 +70,9 @@ export async function checkContent(
     journal &&
     theme &&
     isSound(folder.diagnostics) &&
-    (await memo.remember('press room', roomKey, () => openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal)));
+    (await memo.remember('press room', roomKey, () =>
+      openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal),
+    ));
   const room = opened ? opened.value : undefined;
   if (opened) diagnostics.push(...opened.diagnostics);
 

@@ -1,44 +1,48 @@
-import { createCitationEngine, loadCitationProcessor, type CitationEngine } from '../engines/csl.ts';
 import { loadHyphenator, type Hyphenator } from '../engines/hyphenation.ts';
 import { compareLabels, createLabels, type LabelEngine } from '../engines/labels.ts';
 import { texToMathml } from '../engines/mathml.ts';
 import { createTemplates } from '../engines/templates.ts';
 import { languageRules } from '../languages/registry.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { wholeFile, type Place } from '../model/place.ts';
+import type { Shelf } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import type { RenderTools } from '../render/views/tools.ts';
-import type { EditionTools } from '../resolve/resolve-publication.ts';
+import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
+import type { EntryFormatter } from '../resolve/resolve-references.ts';
+import { openEntryDesk } from './entry-desk.ts';
 import { labelsAreComplete } from './rules.ts';
+
+/** The tools of an edition by its language. */
+export type ToolsOf = (language: ContentLanguage) => EditionTools;
 
 /** A journal's engines, made once and used for all its articles. */
 export interface PressRoom {
   readonly render: RenderTools;
-  /** What an edition is resolved with. */
-  readonly editionTools: (language: ContentLanguage) => EditionTools;
+  /** What each edition of an article is resolved with. Diagnostics: those of `createCitationEngine`. */
+  readonly toolsFor: (article: Article) => Promise<Result<ToolsOf | undefined>>;
   /** Labels asked for in vain so far: `labels-are-complete`. */
   readonly problems: () => Diagnostic[];
 }
 
 /**
- * Sets up labels, citation engines and templates for the languages of a journal's articles. `placeInJournal`: where
- * the parts of `journal.yaml` stand.
- * Diagnostics: `labels-are-complete`, and those of `createCitationEngine`.
+ * Sets up labels, templates and the desk of reference entries for the languages of a journal's articles.
+ * `placeInJournal`: where the parts of `journal.yaml` stand. Diagnostics: `labels-are-complete`.
  */
 export async function openPressRoom(
   journal: Journal,
   theme: Theme,
   languages: readonly ContentLanguage[],
+  shelf: Shelf | undefined,
   placeInJournal: (path: readonly string[]) => Place,
 ): Promise<Result<PressRoom | undefined>> {
-  const processor = await loadCitationProcessor();
   const hyphenators = new Map<ContentLanguage, Hyphenator>();
   for (const language of languages) hyphenators.set(language, await loadHyphenator(language));
   const diagnostics: Diagnostic[] = compareLabels(theme.labels).map((problem) => labelProblem(theme, problem));
   const labels = new Map<ContentLanguage, LabelEngine>();
-  const engines = new Map<ContentLanguage, CitationEngine>();
   for (const language of languages) {
     const tree = theme.labels[language];
     if (!tree)
@@ -46,16 +50,6 @@ export async function openPressRoom(
         labelProblem(theme, { kind: 'missing-key', language, key: `labels/${language}.json`, detail: '' }),
       );
     labels.set(language, createLabels(language, tree ?? {}));
-    const style = journal.styles[language];
-    if (style === undefined) continue;
-    const engine = createCitationEngine(processor, {
-      edition: language,
-      style: { id: style, ...xmlOf(theme, `${style}.csl`) },
-      locale: localeOf(theme, language),
-      place: placeInJournal(['styles', language]),
-    });
-    diagnostics.push(...engine.diagnostics);
-    if (engine.value) engines.set(language, engine.value);
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
@@ -72,15 +66,27 @@ export async function openPressRoom(
     introductionHeaded: theme.introductionHeaded,
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };
-  const editionTools = (language: ContentLanguage): EditionTools => ({
-    rules: languageRules(language),
-    labels: labelsOf(language),
-    marks: theme.citationMarks[journal.styles[language] ?? ''] ?? theme.citationMarks['default']!,
-    formatter: engines.get(language)!,
-  });
+  const desk = openEntryDesk(journal, theme, shelf, placeInJournal);
+  const toolsFor = async (article: Article): Promise<Result<ToolsOf | undefined>> => {
+    const formatters = new Map<ContentLanguage, EntryFormatter>();
+    const found: Diagnostic[] = [];
+    for (const [language, items] of Object.entries(entriesWanted(article, labelsOf))) {
+      const formatter = await desk.formatterFor(language, items ?? []);
+      found.push(...formatter.diagnostics);
+      if (formatter.value) formatters.set(language, formatter.value);
+      else return { value: undefined, diagnostics: found };
+    }
+    const toolsOf: ToolsOf = (language) => ({
+      rules: languageRules(language),
+      labels: labelsOf(language),
+      marks: theme.citationMarks[journal.styles[language] ?? ''] ?? theme.citationMarks['default']!,
+      formatter: formatters.get(language)!,
+    });
+    return { value: toolsOf, diagnostics: found };
+  };
   const problems = () =>
     [...labels.values()].flatMap((engine) => engine.problems.map((problem) => labelProblem(theme, problem)));
-  return { value: { render, editionTools, problems }, diagnostics: [] };
+  return { value: { render, toolsFor, problems }, diagnostics: [] };
 }
 
 /** A formula that has passed `formulas-are-readable`. */
@@ -100,16 +106,4 @@ function labelProblem(
     key: problem.key,
     detail: problem.detail,
   });
-}
-
-function xmlOf(theme: Theme, file: string): { xml?: string } {
-  const xml = theme.csl[file];
-  return xml === undefined ? {} : { xml };
-}
-
-/** The locale of a language: one of the theme's, by the tag's full form; else the one that ships with the engine. */
-function localeOf(theme: Theme, language: ContentLanguage): { tag: string; xml?: string } {
-  const { language: name, region } = new Intl.Locale(language).maximize();
-  const tag = `${name}-${region ?? ''}`;
-  return { tag, ...xmlOf(theme, `locales-${tag}.xml`) };
 }

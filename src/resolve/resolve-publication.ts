@@ -1,16 +1,17 @@
 import { toString } from 'mdast-util-to-string';
 import type { Article, Text } from '../model/article.ts';
+import type { CslItem } from '../model/csl.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
-import type { ContentLanguage, LanguageRules } from '../model/language.ts';
+import type { ContentLanguage, LanguageRules, Localized } from '../model/language.ts';
 import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
 import { isUncertain } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
 import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
-import { resolveReferences, type EntryFormatter } from './resolve-references.ts';
+import { itemsToFormat, resolveReferences, type EntryFormatter } from './resolve-references.ts';
 import { resolveTable } from './table/resolve-table.ts';
 
 /** What an edition is resolved with, per language. */
@@ -39,6 +40,15 @@ export function resolvePublication(
     editions[language] = resolveEdition(article, full ? text : frontOnly(text), numbering, toolsOf(language));
   }
   return { value: { journal, article, editions }, diagnostics: [] };
+}
+
+/** The records whose entries each edition will ask its formatter for. */
+export function entriesWanted(article: Article, labelsOf: (language: ContentLanguage) => Labels): Localized<CslItem[]> {
+  const { references } = numberArticle(article);
+  const languages = article.languages.filter((language) => article.texts[language]);
+  return Object.fromEntries(
+    languages.map((language) => [language, itemsToFormat(article.references, references, labelsOf(language))]),
+  );
 }
 
 /** What an edition of the front matter alone prints of its text. */

@@ -30,16 +30,9 @@ const gapFields = ['title', 'container-title', 'volume', 'issue', 'page'] as con
  */
 export function resolveReferences(references: readonly Reference[], context: ReferenceContext): ResolvedReference[] {
   const { numbers, labels, language } = context;
-  const cited = references
-    .filter(({ key }) => numbers.has(key))
-    .sort((a, b) => numbers.get(a.key)! - numbers.get(b.key)!);
-  const listed = cited.filter(({ status }) => status !== 'unresolved');
-  const entries = new Map(
-    context.formatter
-      .entries(listed.map((reference) => withGaps(reference, labels)))
-      .map((entry) => [entry.key, entry]),
-  );
-  return cited.map((reference) => {
+  const items = itemsToFormat(references, numbers, labels);
+  const entries = new Map(context.formatter.entries(items).map((entry) => [entry.key, entry]));
+  return citedInOrder(references, numbers).map((reference) => {
     const entry = entries.get(reference.key);
     return {
       number: numbers.get(reference.key)!,
@@ -52,6 +45,21 @@ export function resolveReferences(references: readonly Reference[], context: Ref
       citedAt: context.citedAt.get(reference.key) ?? [],
     };
   });
+}
+
+/** The records that a list prints an entry of, in its order: cited ones, without those of which nothing is known. */
+export function itemsToFormat(
+  references: readonly Reference[],
+  numbers: ReadonlyMap<string, number>,
+  labels: Labels,
+): CslItem[] {
+  return citedInOrder(references, numbers)
+    .filter(({ status }) => status !== 'unresolved')
+    .map((reference) => withGaps(reference, labels));
+}
+
+function citedInOrder(references: readonly Reference[], numbers: ReadonlyMap<string, number>): Reference[] {
+  return references.filter(({ key }) => numbers.has(key)).sort((a, b) => numbers.get(a.key)! - numbers.get(b.key)!);
 }
 
 /** The record with a printed gap in the place of each field that nobody has verified. */

@@ -1,0 +1,85 @@
+import {
+  createCitationEngine,
+  loadCitationProcessor,
+  type CitationEngine,
+  type FormattedEntry,
+} from '../engines/csl.ts';
+import type { CslItem } from '../model/csl.ts';
+import type { Result } from '../model/diagnostic.ts';
+import type { Journal } from '../model/journal.ts';
+import type { ContentLanguage } from '../model/language.ts';
+import type { Place } from '../model/place.ts';
+import type { Shelf } from '../model/ports.ts';
+import type { Theme } from '../model/theme.ts';
+import type { EntryFormatter } from '../resolve/resolve-references.ts';
+import { digest } from './manifest.ts';
+
+/** Where editions get the text of their reference entries. */
+export interface EntryDesk {
+  /**
+   * A formatter that serves these records. They are formatted when an earlier build on this machine has not left them
+   * on the shelf; only then is the citation processor, a megabyte of code, loaded at all.
+   * Diagnostics, once per language: those of `createCitationEngine`.
+   */
+  formatterFor(language: ContentLanguage, items: readonly CslItem[]): Promise<Result<EntryFormatter | undefined>>;
+}
+
+/** The desk of a journal. `placeInJournal` points at a key of `journal.yaml`. */
+export function openEntryDesk(
+  journal: Journal,
+  theme: Theme,
+  shelf: Shelf | undefined,
+  placeInJournal: (path: readonly string[]) => Place,
+): EntryDesk {
+  const engines = new Map<ContentLanguage, Promise<CitationEngine | undefined>>();
+
+  return {
+    async formatterFor(language, items) {
+      const style = { id: journal.styles[language] ?? '', ...xmlOf(theme, `${journal.styles[language] ?? ''}.csl`) };
+      const locale = localeOf(theme, language);
+      const name = `entries/${digest(JSON.stringify([language, style, locale, items]))}.json`;
+      const kept = parseEntries(await shelf?.read(name));
+      if (kept) return { value: serve(kept), diagnostics: [] };
+
+      const known = engines.get(language);
+      const opened = known
+        ? { value: await known, diagnostics: [] }
+        : createCitationEngine(await loadCitationProcessor(), {
+            edition: language,
+            style,
+            locale,
+            place: placeInJournal(['styles', language]),
+          });
+      engines.set(language, Promise.resolve(opened.value));
+      if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
+      const entries = opened.value.entries(items);
+      await shelf?.write(name, new TextEncoder().encode(JSON.stringify(entries)));
+      return { value: serve(entries), diagnostics: opened.diagnostics };
+    },
+  };
+}
+
+function serve(entries: readonly FormattedEntry[]): EntryFormatter {
+  return { entries: () => entries };
+}
+
+function parseEntries(bytes: Uint8Array | undefined): FormattedEntry[] | undefined {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as FormattedEntry[];
+  } catch {
+    return undefined;
+  }
+}
+
+function xmlOf(theme: Theme, file: string): { xml?: string } {
+  const xml = theme.csl[file];
+  return xml === undefined ? {} : { xml };
+}
+
+/** The locale of a language: one of the theme's, by the tag's full form; else the one that ships with the processor. */
+function localeOf(theme: Theme, language: ContentLanguage): { tag: string; xml?: string } {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  const tag = `${name}-${region ?? ''}`;
+  return { tag, ...xmlOf(theme, `locales-${tag}.xml`) };
+}
