@@ -68,7 +68,7 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
   async function startBrowser(): Promise<RunningBrowser> {
     const variables = await browserVariables(options);
     const started = await launchBrowser(browserCandidates(options), { superuser: options.superuser, variables });
-    void started.ended.finally(() => {
+    started.browser.once('disconnected', () => {
       running = undefined;
       for (const slot of idle) slot.page = undefined;
     });
@@ -89,17 +89,18 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
   return {
     start() {
       const open = async (): Promise<void> => {
-        const { connection } = await browser();
-        await Promise.all(idle.map((slot) => (slot.page ??= openPage(connection))));
+        const started = await browser();
+        await Promise.all(idle.map((slot) => (slot.page ??= openPage(started.browser))));
       };
       // A browser that cannot be had is reported when something is to be printed.
       open().catch(() => undefined);
     },
     async print(html, printOptions = {}) {
       const slot = await take();
+      let started: RunningBrowser | undefined;
       try {
-        const { connection } = await browser();
-        const page = (slot.page ??= openPage(connection));
+        started = await browser();
+        const page = (slot.page ??= openPage(started.browser));
         return await withinLimit(
           page.then(({ print }) => print(html, printOptions)),
           timeLimit,
@@ -107,14 +108,15 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
       } catch (error) {
         slot.page?.then(({ discard }) => discard()).catch(() => undefined);
         slot.page = undefined;
-        throw asPrintProblem(error);
+        throw await asPrintProblem(error, started?.browser);
       } finally {
         giveBack(slot);
       }
     },
     async describe() {
-      const { source, executable, product, sandboxed } = await browser();
-      return { source, executable, product, sandboxed };
+      const started = await browser();
+      const { source, executable, sandboxed } = started;
+      return { source, executable, product: await started.browser.version(), sandboxed };
     },
     diagnostics: () => [...found],
     async close() {

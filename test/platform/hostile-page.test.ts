@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { launch, type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserPrinter } from '../../src/platform/browser.ts';
+import { browserArguments } from '../../src/platform/browser/arguments.ts';
+import { openPage } from '../../src/platform/browser/page.ts';
 import { EnvironmentProblem } from '../../src/platform/environment-problem.ts';
 import { printerIn, temporaryFolder, textOf } from './printing.ts';
 
@@ -12,6 +15,7 @@ const secret = 'SECRET-OF-THIS-MACHINE';
 const secretUrl = pathToFileURL(join(folder.path, 'secret.html')).href;
 let server: Server;
 let arrivals = 0;
+let requests = 0;
 let printer: BrowserPrinter;
 
 beforeAll(async () => {
@@ -19,6 +23,9 @@ beforeAll(async () => {
   // Counts bare connections: a preconnect or a WebSocket shows before any request is sent.
   server = createServer((socket) => {
     arrivals += 1;
+    socket.once('data', () => (requests += 1));
+    // A browser that has guessed a connection drops it.
+    socket.on('error', () => undefined);
     socket.end(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n${secret}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -87,8 +94,39 @@ describe('a hostile page', () => {
   });
 });
 
+describe('a page whose way out is open', () => {
+  /** Only the browser's arguments stop what is fetched for later. */
+  const attempted = Object.keys(attempts).filter((name) => name !== 'prefetch');
+  let open: Browser;
+  beforeAll(async () => {
+    const { executable, sandboxed } = await printer.describe();
+    const args = browserArguments({ sandboxed, profile: 'temporary' });
+    const opened = args.filter((argument) => !/^--(?:proxy|host-resolver)/u.test(argument));
+    expect(args.length - opened.length).toBe(3);
+    open = await launch({
+      executablePath: executable,
+      pipe: true,
+      ignoreDefaultArgs: true,
+      args: opened,
+      waitForInitialPage: false,
+      networkEnabled: false,
+    });
+  });
+  afterAll(() => open.close());
+
+  test.each(attempted)('still asks for nothing: %s', async (name) => {
+    const { port } = server.address() as AddressInfo;
+    const page = await openPage(open);
+    const html = `<!doctype html><title>x</title>${attempts[name]!(`http://127.0.0.1:${port}`)}<p>end`;
+    await page.print(html, {}).catch(() => undefined);
+    await page.discard();
+    expect(requests).toBe(0);
+  });
+});
+
 test('the test server answers, so that silence means something', async () => {
   const { port } = server.address() as AddressInfo;
+  const before = arrivals;
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain(secret);
-  expect(arrivals).toBe(1);
+  expect([arrivals, requests]).toEqual([before + 1, 1]);
 });

@@ -103,9 +103,9 @@ exit 127
   );
   const variables = { ...process.env, LD_LIBRARY_PATH: '/system' };
   const one = { ...candidate!, executable: () => Promise.resolve(picky) };
-  const browser = await launchBrowser(only(one), { superuser: isRoot, variables });
-  expect(browser.product).toMatch(/Chrome\//u);
-  await browser.close();
+  const running = await launchBrowser(only(one), { superuser: isRoot, variables });
+  expect(await running.browser.version()).toMatch(/Chrome\//u);
+  await running.close();
   // Without libraries of ours there is nothing more to try.
   const { libraries: _, ...bare } = one;
   await expect(launchBrowser(only(bare), { superuser: isRoot, variables })).rejects.toMatchObject({

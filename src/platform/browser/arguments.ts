@@ -4,8 +4,7 @@
  */
 const always = [
   '--headless',
-  '--remote-debugging-pipe',
-  // Pages are opened over the pipe; a first window would only be one renderer too many.
+  // Pages are opened when they are needed; a first window would only be one renderer too many.
   '--no-startup-window',
   '--no-first-run',
   '--no-default-browser-check',
@@ -40,11 +39,17 @@ const always = [
   '--use-mock-keychain',
 ] as const;
 
-/** The command line of a browser. `profile`: a folder for browsers that would otherwise use the user's own profile. */
-export function browserArguments(options: { sandboxed: boolean; profile: string | undefined }): string[] {
+/** Where a browser keeps what it remembers: in a folder that puppeteer makes and removes, or nowhere. */
+export type BrowserProfile = 'temporary' | 'none';
+
+/**
+ * The command line of a browser. Puppeteer makes a folder for the profile unless an argument begins with
+ * `--user-data-dir`; the browser itself knows no such argument as the one that says so here, and keeps nothing on disk.
+ */
+export function browserArguments(options: { sandboxed: boolean; profile: BrowserProfile | undefined }): string[] {
   return [
     ...always,
     ...(options.sandboxed ? [] : ['--no-sandbox']),
-    ...(options.profile === undefined ? [] : [`--user-data-dir=${options.profile}`]),
+    ...(options.profile === 'none' ? ['--user-data-dir-none='] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Cache } from '../cache.ts';
+import type { BrowserProfile } from './arguments.ts';
 import { findEmbeddedBrowser } from './embedded.ts';
 
 /** Where a browser comes from: named by the user, from npm, fetched by puppeteer, or installed on the system. */
@@ -13,8 +14,8 @@ export interface BrowserCandidate {
   executable(): Promise<string>;
   /** Folder of libraries for the case that the system lacks some. */
   libraries?(): Promise<string>;
-  /** True when the browser leaves nothing on disk unless it is told to. */
-  readonly needsNoProfile: boolean;
+  /** `none` for a browser that then leaves nothing on disk. */
+  readonly profile: BrowserProfile;
 }
 
 /** What decides which browsers are tried. */
@@ -40,7 +41,7 @@ export async function* browserCandidates(surroundings: BrowserSurroundings): Asy
   }
   if (platform === 'linux' && architecture === 'x64') {
     const embedded = findEmbeddedBrowser(project, cache);
-    if (embedded) yield { source: 'embedded', needsNoProfile: true, ...embedded };
+    if (embedded) yield { source: 'embedded', profile: 'none', ...embedded };
   }
   const fetched = await fetchedByPuppeteer();
   if (fetched) yield installed('puppeteer', fetched);
@@ -50,14 +51,14 @@ export async function* browserCandidates(surroundings: BrowserSurroundings): Asy
 }
 
 function installed(source: BrowserSource, path: string): BrowserCandidate {
-  return { source, needsNoProfile: false, executable: () => Promise.resolve(path) };
+  return { source, profile: 'temporary', executable: () => Promise.resolve(path) };
 }
 
-/** The browser that puppeteer has fetched; the import takes a tenth of a second and comes last for that. */
+/** The browser that puppeteer has fetched. */
 async function fetchedByPuppeteer(): Promise<string | undefined> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { executablePath } = await import('puppeteer');
   for (const headless of ['shell', true] as const) {
-    const path = await puppeteer.executablePath({ headless }).catch(() => undefined);
+    const path = await executablePath({ headless }).catch(() => undefined);
     if (path !== undefined && isFile(path)) return path;
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { EnvironmentProblem } from '../environment-problem.ts';
 import { browserIsAvailable } from '../rules/browser-is-available.ts';
 import type { BrowserCandidate, BrowserSource } from './candidates.ts';
-import { startBrowser, type BrowserProcess, type StartOptions } from './start.ts';
+import { startBrowser, type StartedBrowser, type StartOptions } from './start.ts';
 
 /** A browser that answers. */
-export interface RunningBrowser extends BrowserProcess {
+export interface RunningBrowser extends StartedBrowser {
   readonly source: BrowserSource;
   readonly executable: string;
   readonly sandboxed: boolean;
@@ -46,7 +46,7 @@ async function launch(candidate: BrowserCandidate, options: LaunchOptions): Prom
     const outcome = await startBrowser({
       executable,
       sandboxed,
-      needsNoProfile: candidate.needsNoProfile,
+      profile: candidate.profile,
       variables: libraries === undefined ? options.variables : withLibraries(options.variables, libraries),
     });
     if (!('fault' in outcome)) {

@@ -1,9 +1,8 @@
+import type { Browser, Page, PDFOptions } from 'puppeteer';
 import type { PrintOptions } from '../../model/ports.ts';
 import { EnvironmentProblem } from '../environment-problem.ts';
 import { printFinishes, type PrintFailure } from '../rules/print-finishes.ts';
-import { CommandRefused, ConnectionEnded, type Connection } from './connection.ts';
 import { dropUnusedHyphensScript, readyScript, type ReadyAnswer } from './page-scripts.ts';
-import type { Command, Commands, ProtocolEvent } from './protocol.ts';
 
 /** A page of a browser that prints one document after another. */
 export interface PrintPage {
@@ -12,121 +11,73 @@ export interface PrintPage {
   discard(): Promise<void>;
 }
 
-type Send = <C extends Command>(command: C, parameters: Commands[C]['parameters']) => Promise<Commands[C]['result']>;
-
-const millimetresPerInch = 25.4;
-
 /** A4 (ISO 216) where the style sheet names no page size; margins are the style sheet's affair. */
-const printParameters = {
-  printBackground: true,
+const pdfOptions: PDFOptions = {
+  format: 'a4',
   preferCSSPageSize: true,
-  paperWidth: 210 / millimetresPerInch,
-  paperHeight: 297 / millimetresPerInch,
-  marginTop: 0,
-  marginBottom: 0,
-  marginLeft: 0,
-  marginRight: 0,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-} as const;
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  // `readyScript` has seen to it.
+  waitForFonts: false,
+};
 
 /** Height of the emulated window in CSS pixels: A4 at 96 dpi. Lines depend on the width alone. */
 const windowHeight = 1123;
 
 /**
- * Opens a page with a storage context of its own. Scripts are off, every request is refused (what the page refers to
- * is inside it, as `data:`), and the page is offline; each alone leaves a hole that another closes.
+ * Opens a page with a storage context of its own. Nothing gets out of the browser as it is started; should something
+ * answer in the place of the proxy that is not there, a page still runs no script and has its requests refused (what
+ * it refers to is inside it, as `data:`).
  */
-export async function openPage(connection: Connection): Promise<PrintPage> {
-  const { browserContextId } = await connection.send('Target.createBrowserContext', { disposeOnDetach: true });
-  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank', browserContextId });
-  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
-  const send: Send = (command, parameters) => connection.send(command, parameters, sessionId);
+export async function openPage(browser: Browser): Promise<PrintPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  // The printer has a limit for all of it.
+  page.setDefaultTimeout(0);
+  await Promise.all([page.setJavaScriptEnabled(false), refuseRequests(page)]);
 
-  const events = watchPage(send);
-  const forget = connection.listen(sessionId, events.receive);
-  await Promise.all([
-    send('Page.enable', {}),
-    send('Network.enable', {}),
-    send('Emulation.setScriptExecutionDisabled', { value: true }),
-    send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-    send('Network.emulateNetworkConditions', {
-      offline: true,
-      latency: 0,
-      downloadThroughput: 0,
-      uploadThroughput: 0,
-    }),
-  ]);
-  // A blank page of our own asking: one that is still on its way would replace the first document.
-  const blank = events.loaded();
-  const { frameId } = await send('Page.navigate', { url: 'about:blank' });
-  await blank;
+  let fail: (failure: PrintFailure) => void = () => undefined;
+  page.on('error', () => fail('page-crashed'));
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) fail('page-left');
+  });
+  const failed = (): Promise<never> =>
+    new Promise((_, reject) => {
+      fail = (failure) => reject(printProblem(failure));
+    });
 
   return {
-    print: (html, { dropUnusedHyphensAt }) => Promise.race([events.failed(), printOnce(html, dropUnusedHyphensAt)]),
-    async discard() {
-      forget();
-      await connection.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
-    },
+    print: (html, { dropUnusedHyphensAt }) => Promise.race([failed(), printOnce(page, html, dropUnusedHyphensAt)]),
+    discard: () => context.close(),
   };
-
-  async function printOnce(html: string, width: number | undefined): Promise<Uint8Array> {
-    const loaded = events.loaded();
-    await send('Page.setDocumentContent', { frameId, html });
-    await loaded;
-    const answer = (await evaluate(send, readyScript)) as ReadyAnswer;
-    if (answer) throw printProblem(answer.failure, answer.detail);
-    if (width !== undefined) await dropUnusedHyphens(send, width);
-    const { data } = await send('Page.printToPDF', printParameters);
-    return Buffer.from(data, 'base64');
-  }
 }
 
-/** Follows the events of a page: refuses its requests, says when it has loaded and when it has failed. */
-function watchPage(send: Send): {
-  receive(event: ProtocolEvent): void;
-  loaded(): Promise<void>;
-  failed(): Promise<never>;
-} {
-  let onLoad: () => void = () => undefined;
-  let onFailure: (failure: PrintFailure) => void = () => undefined;
-  return {
-    loaded: () => new Promise((resolve) => (onLoad = resolve)),
-    failed: () =>
-      new Promise((_, reject) => {
-        onFailure = (failure) => reject(printProblem(failure));
-      }),
-    receive(event) {
-      if (event.method === 'Fetch.requestPaused') {
-        // A request that is gone with its page cannot be refused any more.
-        send('Fetch.failRequest', { requestId: event.params.requestId, errorReason: 'Aborted' }).catch(() => undefined);
-      } else if (event.method === 'Page.loadEventFired') onLoad();
-      else if (event.method === 'Inspector.targetCrashed') onFailure('page-crashed');
-      else if (event.method === 'Page.frameNavigated' && event.params.frame.parentId === undefined) {
-        onFailure('page-left');
-      }
-    },
-  };
+/** Refuses whatever a page asks for. Puppeteer's own interception would need its network events. */
+async function refuseRequests(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    // A request that is gone with its page cannot be refused any more.
+    session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+async function printOnce(page: Page, html: string, width: number | undefined): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load' });
+  const answer = (await page.evaluate(readyScript)) as ReadyAnswer;
+  if (answer) throw printProblem(answer.failure, answer.detail);
+  if (width !== undefined) await dropUnusedHyphens(page, width);
+  return page.pdf(pdfOptions);
 }
 
 /** Lays the page out as it will be printed, in a window as wide as the text area, and drops what no line end uses. */
-async function dropUnusedHyphens(send: Send, width: number): Promise<void> {
-  await send('Emulation.setDeviceMetricsOverride', {
-    // Chromium prints into a text area of whole pixels, rounded up.
-    width: Math.ceil(width),
-    height: windowHeight,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await send('Emulation.setEmulatedMedia', { media: 'print' });
-  await evaluate(send, dropUnusedHyphensScript);
-  await send('Emulation.setEmulatedMedia', { media: '' });
-}
-
-async function evaluate(send: Send, expression: string): Promise<unknown> {
-  const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  if (answer.exceptionDetails) throw new Error(`A page script failed: ${answer.exceptionDetails.text}`);
-  return answer.result.value;
+async function dropUnusedHyphens(page: Page, width: number): Promise<void> {
+  // Chromium prints into a text area of whole pixels, rounded up.
+  await page.setViewport({ width: Math.ceil(width), height: windowHeight });
+  await page.emulateMediaType('print');
+  await page.evaluate(dropUnusedHyphensScript);
+  await page.emulateMediaType();
 }
 
 /** A finding of `print-finishes` as an error. */
@@ -134,11 +85,13 @@ export function printProblem(failure: PrintFailure, detail = ''): EnvironmentPro
   return new EnvironmentProblem(printFinishes.at(undefined, { failure, detail }));
 }
 
-/** An error of the connection or of a page as a finding of `print-finishes`; any other as it is. */
-export function asPrintProblem(error: unknown): unknown {
-  if (error instanceof ConnectionEnded) return printProblem('browser-ended');
-  if (error instanceof CommandRefused) {
-    return error.message.includes('navigated') ? printProblem('page-left') : printProblem('refused', error.message);
+/** An error of puppeteer at work on a page of a browser as a finding of `print-finishes`; any other as it is. */
+export async function asPrintProblem(error: unknown, browser: Browser | undefined): Promise<unknown> {
+  const { PuppeteerError } = await import('puppeteer');
+  if (error instanceof PuppeteerError) {
+    return browser?.connected === false ? printProblem('browser-ended') : printProblem('refused', error.message);
   }
-  return error;
+  // Not one of puppeteer's own kind: the page of a script that was still at work.
+  const left = error instanceof Error && error.message.startsWith('Execution context was destroyed');
+  return left ? printProblem('page-left') : error;
 }

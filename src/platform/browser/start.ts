@@ -1,27 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
-import { browserArguments } from './arguments.ts';
-import { Connection } from './connection.ts';
+import type { Browser } from 'puppeteer';
+import { browserArguments, type BrowserProfile } from './arguments.ts';
+import { overhear } from './overhear.ts';
 
 /** How to start one browser. */
 export interface StartOptions {
   readonly executable: string;
   readonly sandboxed: boolean;
-  readonly needsNoProfile: boolean;
+  readonly profile: BrowserProfile;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 /** A browser process of our own. */
-export interface BrowserProcess {
-  readonly connection: Connection;
-  /** Name and version, e.g. `HeadlessChrome/153.0.8010.0`. */
-  readonly product: string;
-  /** Settles when the process is gone, for whatever reason. */
-  readonly ended: Promise<void>;
-  /** Ends the process and removes what it left on disk. */
+export interface StartedBrowser {
+  readonly browser: Browser;
+  /** Ends the process with all its children and removes what it left on disk. */
   close(): Promise<void>;
 }
 
@@ -33,77 +25,51 @@ export interface StartFault {
 }
 
 const startLimit = 20_000;
-const keptComplaint = 4_000;
 
-/** Starts a browser and waits until it answers, at most 20 s. */
-export async function startBrowser(options: StartOptions): Promise<BrowserProcess | StartFault> {
-  const profile = options.needsNoProfile ? undefined : mkdtempSync(join(tmpdir(), 'diglot-browser-'));
-  const removeProfile = (): void => {
-    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  };
-  let child: ChildProcess;
+/** Starts a browser and waits until it answers, at most 20 s. It ends when this process does. */
+export async function startBrowser(options: StartOptions): Promise<StartedBrowser | StartFault> {
+  // The import takes as long as the start of the browser: who prints nothing does without both.
+  const { launch } = await import('puppeteer');
+  const end = new AbortController();
+  const limit = setTimeout(() => end.abort(), startLimit);
+  const { launched, complaint } = overhear(() =>
+    launch({
+      browser: 'chrome',
+      executablePath: options.executable,
+      ignoreDefaultArgs: true,
+      args: browserArguments(options),
+      // No port is opened, so nobody else on the machine can speak to the browser.
+      pipe: true,
+      // There is none, and puppeteer would wait for it until it gave up.
+      waitForInitialPage: false,
+      defaultViewport: null,
+      env: options.variables,
+      signal: end.signal,
+      // A Ctrl-C is for the program to answer; when it ends, so does the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      // The printer has a limit for all of a print.
+      protocolTimeout: 0,
+      // Nobody looks at these, and each font of a page would come back in them, written out in its `data:` address.
+      networkEnabled: false,
+      issuesEnabled: false,
+    }),
+  );
   try {
-    child = spawnBrowser(options, profile);
-  } catch (error) {
-    removeProfile();
-    return { fault: 'other', detail: String(error) };
-  }
-
-  let gone = false;
-  let complaint = '';
-  child.stderr?.on('data', (bytes: Buffer) => {
-    complaint = (complaint + bytes.toString('utf8')).slice(-keptComplaint);
-  });
-  const kill = (): void => {
-    if (!gone) endGroup(child);
-  };
-  const killAtOnce = (): void => {
-    kill();
-    removeProfile();
-  };
-  process.once('exit', killAtOnce);
-
-  const connection = new Connection(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const ended = new Promise<void>((resolve) => {
-    const settle = (): void => {
-      gone = true;
-      connection.end();
-      process.off('exit', killAtOnce);
-      removeProfile();
-      resolve();
+    const browser = await launched;
+    const close = async (): Promise<void> => {
+      // Sooner than a polite request, and it takes the children along.
+      end.abort();
+      await browser.close();
     };
-    // Children that outlive the browser would keep the pipes open, and `close` waits for these.
-    child.once('exit', kill);
-    child.once('close', settle);
-    child.once('error', (error) => {
-      complaint = error.message;
-      if (child.pid === undefined) settle();
-    });
-  });
-  const close = async (): Promise<void> => {
-    kill();
-    await ended;
-  };
-
-  const limit = setTimeout(kill, startLimit);
-  try {
-    const { product } = await connection.send('Browser.getVersion', {});
-    return { connection, product, ended, close };
-  } catch {
-    await close();
-    return faultIn(complaint);
+    return { browser, close };
+  } catch (error) {
+    end.abort();
+    return faultIn((await complaint()) || String(error));
   } finally {
     clearTimeout(limit);
   }
-}
-
-function spawnBrowser({ executable, sandboxed, variables }: StartOptions, profile: string | undefined): ChildProcess {
-  return spawn(executable, browserArguments({ sandboxed, profile }), {
-    // A group of its own: it can be ended with all its children, and a Ctrl-C in the terminal is ours to handle.
-    detached: process.platform !== 'win32',
-    env: variables,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-  });
 }
 
 function faultIn(complaint: string): StartFault {
@@ -113,18 +79,4 @@ function faultIn(complaint: string): StartFault {
     return { fault: 'sandbox', detail };
   }
   return { fault: 'other', detail };
-}
-
-/** Ends our child and the children it has started, and nothing else. */
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  if (process.platform !== 'win32') {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-      return;
-    } catch {
-      // The group is gone already.
-    }
-  }
-  child.kill('SIGKILL');
 }
