@@ -82,7 +82,7 @@ export function articlePageView(
     statusWords: labels(`status.${article.status}`),
     alternates: others.map((other) => ({
       lang: tools.rulesOf(other).htmlTag,
-      href: `../../${other}/${article.slug}/`,
+      href: `../../${other}/${article.slug}/index.html`,
       name: tools.rulesOf(other).ownName,
       words: tools.labelsOf(other)('pair.edition', { language: tools.labelsOf(other)(`language.${other}`) }),
     })),
@@ -121,7 +121,7 @@ export function articlePageView(
 function pairWith(other: Edition, slug: string, language: string, tools: RenderTools, from: ContentLanguage): PairLink {
   const blocks = [...other.abstract, ...other.body];
   return {
-    page: `../../${other.language}/${slug}/`,
+    page: `../../${other.language}/${slug}/index.html`,
     htmlTag: tools.rulesOf(other.language).htmlTag,
     short: tools.rulesOf(other.language).shortName,
     words: tools.labelsOf(from)('pair.show', { language }),

@@ -49,7 +49,7 @@ export function listPageView(listing: Listing, language: ContentLanguage, tools:
       .filter((other) => other !== language)
       .map((other) => ({
         lang: tools.rulesOf(other).htmlTag,
-        href: `../${other}/`,
+        href: `../${other}/index.html`,
         name: tools.rulesOf(other).ownName,
       })),
     articles: inListOrder(listing.articles).flatMap(({ slug, editions }) => {
