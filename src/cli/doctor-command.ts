@@ -6,6 +6,7 @@ import type { UiLanguage } from '../model/language.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { describeEnvironment } from '../platform/environment.ts';
 import { installedVersion, packageOf } from '../platform/installed-packages.ts';
+import { displayWidth } from '../platform/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import { openContent, openMachineCache, openPrinter, project } from './ports.ts';
 import { version } from './version.ts';
@@ -59,8 +60,10 @@ async function runDoctor(ui: UiLanguage): Promise<number> {
   lines.push(await look(words.cache[ui], async () => (await openMachineCache()).folder));
   lines.push(await look(words.browser[ui], () => browserLine(ui)));
   lines.push(...(await fontLines(ui)));
-  const column = Math.max(...lines.map(({ what }) => what.length)) + 2;
-  for (const { what, found } of lines) process.stdout.write(`${what.padEnd(column)}${found}\n`);
+  const column = Math.max(...lines.map(({ what }) => displayWidth(what))) + 2;
+  for (const { what, found } of lines) {
+    process.stdout.write(`${what}${' '.repeat(column - displayWidth(what))}${found}\n`);
+  }
   for (const problem of problems) process.stderr.write(`\n${environmentText(problem, ui)}\n`);
   const missingFont = lines.some(({ found }) => found.startsWith('✗'));
   return problems.length > 0 || missingFont ? exitCodes.environment : exitCodes.fine;
