@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { Severity } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { BuildOutcome } from '../pipeline/build.ts';
+import { closingSentences } from './closing.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { folder, list, toRequest, withContentOptions, type BuildOptions } from './options.ts';
@@ -48,9 +50,14 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
     const outcome = await build(request, ports);
     const diagnostics = [...outcome.diagnostics, ...ports.printer.diagnostics()];
     ports.progress.end();
-    const { articles, published, files } = outcome;
+    const { diagnostics: _diagnostics, ...facts } = outcome;
     printReport(
-      { diagnostics, outcome: { published, files, articles }, closing: closing(outcome, options.out, ui) },
+      {
+        diagnostics,
+        outcome: facts,
+        closing: closingSentences(outcome, options.out, ui),
+        content: folder(options.content),
+      },
       options.report,
       version,
       ui,
@@ -63,31 +70,8 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
 }
 
 function exitCode({ diagnostics, articles, published }: BuildOutcome, strict: boolean): number {
-  const stopped = articles.some(({ state }) => state === 'kept');
-  const blocking = diagnostics.some(({ severity }) => severity === 'error') && (stopped || !published);
-  if (blocking) return exitCodes.contentErrors;
-  if (strict && diagnostics.some(({ severity }) => severity === 'warning')) return exitCodes.warnings;
-  return published ? exitCodes.fine : exitCodes.contentErrors;
-}
-
-/** What happened to the outputs, in one or two sentences. */
-function closing({ articles, published, files }: BuildOutcome, out: string, ui: UiLanguage): string[] {
-  const of = (state: string) => articles.filter((article) => article.state === state).map(({ slug }) => slug);
-  const name = `${out.replace(/\/$/, '')}/`;
-  const zh = ui === 'zh';
-  const drafts = of('draft');
-  const draftLine =
-    drafts.length > 0 ? [zh ? `草稿未印：${drafts.join('、')}。` : `Drafts left out: ${drafts.join(', ')}.`] : [];
-  if (!published) {
-    return [
-      zh ? `未生成新文件，${name} 仍是上次成功的版本。` : `Nothing published; ${name} still holds the last good build.`,
-      ...draftLine,
-    ];
-  }
-  const kept = of('kept');
-  const keptLine =
-    kept.length > 0
-      ? [zh ? `以下文章保留上次的版本：${kept.join('、')}。` : `Kept at their last version: ${kept.join(', ')}.`]
-      : [];
-  return [zh ? `已写入 ${name}，共 ${files} 个文件。` : `${files} files in ${name}.`, ...keptLine, ...draftLine];
+  const isStopped = !published || articles.some(({ state }) => state === 'kept');
+  if (!isStopped) return exitCodes.fine;
+  const has = (severity: Severity) => diagnostics.some((diagnostic) => diagnostic.severity === severity);
+  return !has('error') && strict && has('warning') ? exitCodes.warnings : exitCodes.contentErrors;
 }

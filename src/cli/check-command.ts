@@ -27,6 +27,7 @@ export function checkCommand(ui: UiLanguage, run: (action: Promise<number>) => P
 }
 
 async function runCheck(options: ContentOptions, ui: UiLanguage): Promise<number> {
+  const content = folder(options.content);
   const [{ checkContent }, { printReport }] = await Promise.all([
     import('../pipeline/check.ts'),
     import('./report/print-report.ts'),
@@ -34,10 +35,10 @@ async function runCheck(options: ContentOptions, ui: UiLanguage): Promise<number
   const shelf = await openMachineShelf();
   const { articles, diagnostics } = await checkContent(
     { ...toRequest(options), drafts: true },
-    { ...openContent(folder(options.content)), ...(shelf && { shelf }) },
+    { ...openContent(content), ...(shelf && { shelf }) },
   );
   const outcome = { articles: articles.map(({ slug, state }) => ({ slug, state })) };
-  printReport({ diagnostics, outcome, closing: [] }, options.report, version, ui);
+  printReport({ diagnostics, outcome, closing: [], content }, options.report, version, ui);
   return exitCode(diagnostics, options.strict ?? false);
 }
 

@@ -16,6 +16,7 @@ import { planWork, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
+import { passes } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { runWork, watchPrinter, type FinishedWork } from './run-work.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
@@ -86,7 +87,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   const work = publications.flatMap((publication) => planWork(publication, request, room.render, press));
   const finished = await runWork(work, printer, ports.progress);
 
-  for (const { slug, diagnostics } of finished) if (!isSound(diagnostics)) stopped.add(slug);
+  for (const { slug, diagnostics } of finished) if (!passes(diagnostics, request.strict)) stopped.add(slug);
   const ready = publications.filter(({ article }) => !stopped.has(article.slug));
   const change = await planPublication({
     request,

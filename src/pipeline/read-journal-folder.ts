@@ -99,9 +99,10 @@ function digestOf(files: readonly SourceFile[]): string {
 
 /** True when a candidate may be published, under the request's strictness. */
 export function mayBePublished({ article, diagnostics }: Candidate, strict: boolean): boolean {
-  return (
-    article !== undefined &&
-    isSound(diagnostics) &&
-    !(strict && diagnostics.some(({ severity }) => severity === 'warning'))
-  );
+  return article !== undefined && passes(diagnostics, strict);
+}
+
+/** True when nothing among the findings stops publication, under the request's strictness. */
+export function passes(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return isSound(diagnostics) && !(strict && diagnostics.some(({ severity }) => severity === 'warning'));
 }

@@ -2,6 +2,7 @@ import type { UiLanguage } from '../../model/language.ts';
 import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { showsColours } from '../../platform/terminal.ts';
 import type { ContentOptions } from '../options.ts';
+import { project } from '../ports.ts';
 import { jsonReport } from './json.ts';
 import { sarifReport } from './sarif.ts';
 import { summaryLine, textReport } from './text.ts';
@@ -13,13 +14,15 @@ export interface Report {
   readonly outcome: object;
   /** Closing sentences for people. */
   readonly closing: readonly string[];
+  /** The content folder, for programs that open the files. */
+  readonly content: string;
 }
 
 /** Writes a report: for people to stderr, for programs to stdout. */
 export function printReport(report: Report, form: ContentOptions['report'], version: string, ui: UiLanguage): void {
-  const { diagnostics, outcome, closing } = report;
+  const { diagnostics, outcome, closing, content } = report;
   if (form === 'json') process.stdout.write(`${jsonReport(diagnostics, outcome, ui)}\n`);
-  else if (form === 'sarif') process.stdout.write(`${sarifReport(diagnostics, version, ui)}\n`);
+  else if (form === 'sarif') process.stdout.write(`${sarifReport(diagnostics, { version, content, project }, ui)}\n`);
   else {
     const coloured = showsColours(process.stderr);
     const findings = textReport(diagnostics, ui, coloured);

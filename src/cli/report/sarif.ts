@@ -1,33 +1,43 @@
+import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import { rules as catalogue } from './rules.ts';
 
+/** What a SARIF log says of its run. */
+export interface SarifRun {
+  readonly version: string;
+  /** Absolute paths of the content folder and of the folder that holds `templates/`. */
+  readonly content: string;
+  readonly project: string;
+}
+
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** All findings as SARIF 2.1.0 (OASIS), for code hosts and editors. Paths are relative to the content folder. */
-export function sarifReport(diagnostics: readonly Diagnostic[], version: string, ui: UiLanguage): string {
+/** All findings as SARIF 2.1.0 (OASIS), for code hosts and editors. */
+export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, ui: UiLanguage): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => ({ id, shortDescription: { text: catalogue[id]!.words[ui].name } }));
-  const results = diagnostics.map(({ rule, severity, values, place, related }) => ({
-    ruleId: rule,
-    ruleIndex: ids.indexOf(rule),
-    level: levels[severity],
-    message: {
-      text: `${catalogue[rule]!.words[ui].message(values)} ${catalogue[rule]!.words[ui].advice(values)}`,
-    },
-    locations: place ? [location(place)] : [],
-    ...(related.length > 0 && { relatedLocations: related.map((other) => location(other.place)) }),
-  }));
+  const results = diagnostics.map(({ rule, severity, values, place, related }) => {
+    const { message, advice } = catalogue[rule]!.words[ui];
+    return {
+      ruleId: rule,
+      ruleIndex: ids.indexOf(rule),
+      level: levels[severity],
+      message: { text: `${message(values)} ${advice(values)}` },
+      locations: place ? [location(place)] : [],
+      ...(related.length > 0 && { relatedLocations: related.map((other) => location(other.place)) }),
+    };
+  });
   return JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'Diglot', version, rules } },
+          tool: { driver: { name: 'Diglot', version: run.version, language: ui, rules } },
           columnKind: 'utf16CodeUnits',
-          originalUriBaseIds: { CONTENT: { description: { text: 'The content folder' } } },
+          originalUriBaseIds: { CONTENT: { uri: folderUri(run.content) }, PROJECT: { uri: folderUri(run.project) } },
           results,
         },
       ],
@@ -37,10 +47,18 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
   );
 }
 
+/** A base URI ends in a slash (SARIF 2.1.0, 3.14.14). */
+function folderUri(path: string): string {
+  return pathToFileURL(`${path.replace(/[/\\]+$/, '')}/`).href;
+}
+
 function location({ file, line, column, endLine, endColumn }: Place) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'CONTENT' },
+      artifactLocation: {
+        uri: file.split('/').map(encodeURIComponent).join('/'),
+        uriBaseId: file.startsWith('templates/') ? 'PROJECT' : 'CONTENT',
+      },
       region: {
         startLine: line,
         startColumn: column,
