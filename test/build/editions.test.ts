@@ -64,7 +64,7 @@ describe('the two editions', () => {
     const links = elementsOf(pages[language]!, 'a').filter((link) => hasClass(link, 'pair'));
     const linked = links.map((link) => attribute(link, 'href')!);
     for (const href of linked) {
-      expect(href).toMatch(new RegExp(`^\\.\\./\\.\\./${other}/${slug}/#`));
+      expect(href).toMatch(new RegExp(`^\\.\\./\\.\\./${other}/${slug}/index\\.html#`));
       expect(targets).toContain(href.split('#')[1]);
     }
     const blocks = idsOf(pages[language]!).filter((id) => /^(abs|s\d)/.test(id) && id !== 'abs');
