@@ -11,8 +11,10 @@ const textLimit = 2 * megabyte;
 const imageLimit = 20 * megabyte;
 const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff']);
 
-/** The file that makes a sub-folder an article. */
+/** The file that declares an article. */
 const declarationFile = 'article.yaml';
+/** A text that may be an edition's; what explains a folder to its visitors is none. */
+const textFile = /^(?!(?:readme|licen[cs]e)\b).*\.md$/iu;
 
 /** Windows has neither flag. */
 const careful = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -35,15 +37,8 @@ export function openContentFolder(path: string): ContentFolder {
     async articleSlugs() {
       const folder = await root();
       const folders = (await entriesOf(folder)).filter((entry) => entry.isDirectory());
-      const declared = await Promise.all(
-        folders.map(({ name }) =>
-          stat(join(folder, name, declarationFile)).then(
-            () => [name],
-            () => [],
-          ),
-        ),
-      );
-      return declared.flat();
+      const articles = await Promise.all(folders.map(({ name }) => holdsArticle(join(folder, name))));
+      return folders.flatMap(({ name }, index) => (articles[index] ? [name] : []));
     },
 
     async journalFiles() {
@@ -69,6 +64,12 @@ export function openContentFolder(path: string): ContentFolder {
       };
     },
   };
+}
+
+/** True for a folder that declares an article, and for one with texts whose declaration has been forgotten. */
+async function holdsArticle(folder: string): Promise<boolean> {
+  const entries = await entriesOf(folder);
+  return entries.some((entry) => !entry.isDirectory() && (entry.name === declarationFile || textFile.test(entry.name)));
 }
 
 /** Everything below a folder, sorted by path. `name` is the folder's path from the content folder. */

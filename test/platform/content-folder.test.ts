@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { temporaryFolder } from './printing.ts';
@@ -33,6 +33,33 @@ describe('the content folder', () => {
     mkdirSync(inContent('Stroke'));
     writeFileSync(inContent('Stroke/article.yaml'), '');
     expect(await content().articleSlugs()).toEqual(['Stroke', 'stroke', '绪论']);
+  });
+
+  test('lists a folder with texts whose article.yaml is missing, so that it can be reported', async () => {
+    for (const path of ['drafted', 'typed', 'linked']) mkdirSync(inContent(path));
+    writeFileSync(inContent('drafted/zh.md'), '');
+    writeFileSync(inContent('typed/EN.MD'), '');
+    symlinkSync('nowhere', inContent('linked/article.yaml'));
+    expect(await content().articleSlugs()).toEqual(['drafted', 'linked', 'stroke', 'typed', '绪论']);
+  });
+
+  test('lists no folder that only explains itself or holds its texts deeper', async () => {
+    for (const path of [
+      'notes/README.md',
+      'notes/readme.zh.md',
+      'notes/LICENSE.md',
+      'notes/Licence-CC-BY.md',
+      'notes/list.txt',
+      'notes/deeper/zh.md',
+      'notes/folder.md/zh.md',
+      '.hidden/zh.md',
+    ]) {
+      mkdirSync(dirname(inContent(path)), { recursive: true });
+      writeFileSync(inContent(path), '');
+    }
+    expect(await content().articleSlugs()).toEqual(['stroke', '绪论']);
+    writeFileSync(inContent('notes/readmes.md'), '');
+    expect(await content().articleSlugs()).toEqual(['notes', 'stroke', '绪论']);
   });
 
   test('gives the files that lie directly in it as the journal’s', async () => {
