@@ -34,14 +34,6 @@ export interface Chrome {
 /** Where the site seems to stand. Nothing is looked up: every request is answered from the given files. */
 export const origin = 'http://diglot.test';
 
-/** The protocol beyond what printing needs. */
-type Send = (command: string, parameters: object, session?: string) => Promise<Record<string, unknown>>;
-
-interface Event {
-  readonly method: string;
-  readonly params: { readonly requestId: string; readonly request: { readonly url: string } };
-}
-
 /**
  * Starts the browser with Diglot's own launcher, which cuts it off from every network, and serves the files to it over
  * the pipe; whatever else a page asks for is refused, and kept in `requests`.
@@ -50,69 +42,52 @@ export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promis
   const { env: variables, platform } = process;
   const cache = await openCache({ variables, platform, home: homedir(), project });
   const candidates = browserCandidates({ variables, platform, architecture: process.arch, project, cache });
-  const browser = await launchBrowser(candidates, { superuser: process.getuid?.() === 0, variables });
-  const { connection } = browser;
-  const send = connection.send.bind(connection) as unknown as Send;
-
-  return { tab: openTab, close: () => browser.close() };
+  const started = await launchBrowser(candidates, { superuser: process.getuid?.() === 0, variables });
+  return { tab: openTab, close: () => started.close() };
 
   async function openTab(): Promise<Tab> {
-    const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-    const { sessionId } = (await send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
-    const say = (command: string, parameters: object = {}) => send(command, parameters, sessionId);
+    const page = await started.browser.newPage();
+    const session = await page.createCDPSession();
     const requests: string[] = [];
-    let onLoad: () => void = () => undefined;
-    connection.listen(sessionId, (happened) => {
-      const { method, params } = happened as unknown as Event;
-      if (method === 'Page.loadEventFired') onLoad();
-      if (method !== 'Fetch.requestPaused') return;
-      requests.push(params.request.url);
-      void answer(say, params);
+    session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
+      requests.push(url);
+      const body = fileAt(url);
+      const answered = body
+        ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...body })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' });
+      // A request that is gone with its page cannot be answered any more.
+      answered.catch(() => undefined);
     });
-    const loading = async (begin: () => Promise<unknown>): Promise<void> => {
-      const loaded = new Promise<void>((resolve) => (onLoad = resolve));
-      await begin();
-      await loaded;
-    };
-    const evaluate = async <T>(expression: string): Promise<T> => {
-      const answered = await say('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-      const { result, exceptionDetails } = answered as { result: { value: T }; exceptionDetails?: object };
-      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-      return result.value;
-    };
-    await Promise.all([say('Page.enable'), say('Fetch.enable', { patterns: [{ urlPattern: '*' }] })]);
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    const evaluate = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
     return {
       requests,
       evaluate,
-      goto: (path) => loading(() => say('Page.navigate', { url: `${origin}/${path}` })),
-      follow: (expression) => loading(() => evaluate(expression)),
+      async goto(path) {
+        await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      },
+      async follow(expression) {
+        await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), evaluate(expression)]);
+      },
       async view({ width, dark = false }) {
-        const mobile = width < 600;
-        await say('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile });
-        const features = [
+        await page.setViewport({ width, height: 800, isMobile: width < 600 });
+        await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
           // Pages stand still at once where an address leads.
           { name: 'prefers-reduced-motion', value: 'reduce' },
-        ];
-        await say('Emulation.setEmulatedMedia', { features });
+        ]);
       },
-      async allowScripts(allowed) {
-        await say('Emulation.setScriptExecutionDisabled', { value: !allowed });
-      },
+      allowScripts: (allowed) => page.setJavaScriptEnabled(allowed),
     };
   }
 
-  async function answer(
-    say: (command: string, parameters: object) => Promise<unknown>,
-    { requestId, request }: Event['params'],
-  ): Promise<void> {
-    const { origin: asked, pathname } = new URL(request.url);
+  /** The file that an address of the site means, as the protocol wants it. */
+  function fileAt(url: string): { body: string; responseHeaders: { name: string; value: string }[] } | undefined {
+    const { origin: asked, pathname } = new URL(url);
     const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
-    const body = asked === origin ? files.get(path) : undefined;
-    if (!body) return void (await say('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' }));
+    const bytes = asked === origin ? files.get(path) : undefined;
     const responseHeaders = [{ name: 'Content-Type', value: contentType(path) }];
-    const encoded = Buffer.from(body).toString('base64');
-    await say('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: encoded });
+    return bytes && { body: Buffer.from(bytes).toString('base64'), responseHeaders };
   }
 }
 
