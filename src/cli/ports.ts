@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UiLanguage } from '../model/language.ts';
 import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
@@ -36,7 +36,7 @@ export async function openPorts(folders: {
     ...openContent(folders.content),
     printer: openPrinter(cache),
     fonts: openFontStore({ project, cache }),
-    output: await openOutputFolder(folders.output),
+    output: await openOutputFolder(folders.output, { own: resolve(folders.output) === join(project, 'dist') }),
     progress: createProgress(process.stderr, folders.ui),
     memo: createMemo(),
     shelf: openShelf({ project, version, cache }),

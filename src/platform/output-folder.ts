@@ -10,8 +10,11 @@ import { takeSteps, type Step, type StepSurroundings } from './output/steps.ts';
 import { outputFolderIsFree } from './rules/output-folder-is-free.ts';
 import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
 
-/** What tests put in the place of the disk's own. */
+/** What is known about an output folder beside its path. */
 export interface OutputFolderOptions {
+  /** True for the project's own `dist/`: whatever lies there may be replaced, without a manifest that lists it. */
+  readonly own?: boolean;
+  /** What tests put in the place of the disk's own. */
   readonly rename?: StepSurroundings['rename'];
 }
 
@@ -31,7 +34,7 @@ export async function openOutputFolder(path: string, options: OutputFolderOption
     if (await isThere(bench.path)) await recover(root, bench);
     return {
       read: (file) => readFile(placeOf(root, file)).catch(() => undefined),
-      publish: (change) => withoutRefusal(path, () => publish(root, bench, change)),
+      publish: (change) => withoutRefusal(path, () => publish(root, bench, change, options.own ?? false)),
     };
   });
 }
@@ -50,14 +53,14 @@ function benchOf(root: string, rename_: StepSurroundings['rename']): Bench {
   return { path, steps: join(path, 'steps.json'), surroundings };
 }
 
-async function publish(root: string, bench: Bench, change: OutputChange): Promise<void> {
+async function publish(root: string, bench: Bench, change: OutputChange, own: boolean): Promise<void> {
   const write = change.write.map(({ path }) => path);
   for (const path of [...write, ...change.remove]) placeOf(root, path);
   await mkdir(root, { recursive: true });
   const unlock = await lockOutputFolder(root);
   try {
     await complete(bench);
-    await assertOurs(root, write);
+    await assertOurs(root, write, own);
     const steps = await stage(root, bench.surroundings.staged, change);
     const draft = `${bench.steps}.draft`;
     await writeFile(draft, JSON.stringify(steps));

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { array, asyncProperty, assert, constantFrom, dictionary, integer, record } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -156,6 +156,50 @@ describe('a folder that is not ours', () => {
     writeFileSync(join(dist, '.diglot/lock'), String(pid));
     await output.publish(change({}, first));
     expect(filesIn(dist)).toEqual(first);
+  });
+});
+
+describe('the project’s own folder', () => {
+  const strange = { 'index.html': 'a stranger’s', 'stroke/zh/index.html': 'older', 'stroke/zh/notes.txt': 'mine' };
+  beforeEach(() => {
+    for (const [path, text] of Object.entries(strange)) {
+      mkdirSync(dirname(join(dist, path)), { recursive: true });
+      writeFileSync(join(dist, path), text);
+    }
+  });
+
+  test('needs no manifest: what stands in the way is replaced, all else is kept', async () => {
+    writeFileSync(join(dist, 'manifest.json'), '{"name":"some web app"}');
+    const output = await openOutputFolder(dist, { own: true });
+    await output.publish(change({}, first));
+    expect(filesIn(dist)).toEqual({ ...first, 'stroke/zh/notes.txt': 'mine' });
+    writeFileSync(join(dist, 'stroke/zh/article.pdf'), 'not listed');
+    await output.publish(change(first, second));
+    expect(filesIn(dist)).toEqual({ ...second, 'stroke/zh/notes.txt': 'mine' });
+  });
+
+  test('is refused all the same where a folder stands in a file’s place or a link leads out', async () => {
+    const output = await openOutputFolder(dist, { own: true });
+    const refusal = (found: string) => ({ code: 'output-folder-is-ours', values: { found } });
+    rmSync(join(dist, 'index.html'));
+    mkdirSync(join(dist, 'index.html/inside'), { recursive: true });
+    await expect(output.publish(change({}, first))).rejects.toMatchObject(refusal('index.html'));
+    rmSync(join(dist, 'index.html'), { recursive: true });
+    rmSync(join(dist, 'stroke'), { recursive: true });
+    mkdirSync(join(folder.path, 'elsewhere'));
+    symlinkSync(join(folder.path, 'elsewhere'), join(dist, 'stroke'));
+    await expect(output.publish(change({}, first))).rejects.toMatchObject(refusal('stroke'));
+    expect(readdirSync(join(folder.path, 'elsewhere'))).toEqual([]);
+  });
+
+  test('replaces a link in a file’s place and leaves alone what it led to', async () => {
+    const outside = join(folder.path, 'outside.html');
+    writeFileSync(outside, 'outside');
+    rmSync(join(dist, 'index.html'));
+    symlinkSync(outside, join(dist, 'index.html'));
+    await (await openOutputFolder(dist, { own: true })).publish(change({}, first));
+    expect(readFileSync(outside, 'utf8')).toBe('outside');
+    expect(filesIn(dist)).toMatchObject({ 'index.html': 'home 1' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 
-/** Diglot writes into an empty folder or into one that it has published to before, and never through a link. */
+/** Diglot writes into an empty folder, one that it has published to before or its own `dist/`, and never through a link. */
 export const outputFolderIsOurs = defineRule<{ folder: string; found: string }>({
   id: 'output-folder-is-ours',
   severity: 'error',
