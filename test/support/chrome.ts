@@ -11,10 +11,9 @@ export interface Viewing {
   readonly dark?: boolean;
 }
 
-/** A tab. Addresses are paths below the site's root. */
 export interface Tab {
-  /** Loads a page and waits until it has loaded. */
-  goto(path: string): Promise<void>;
+  /** Loads a page, by its path below the site's root or as a `file:` address, and waits until it has loaded. */
+  goto(address: string): Promise<void>;
   view(viewing: Viewing): Promise<void>;
   /** The value of an expression inside the page. */
   evaluate<T>(expression: string): Promise<T>;
@@ -54,7 +53,9 @@ export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promis
       const body = fileAt(url);
       const answered = body
         ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...body })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' });
+        : url.startsWith('file:')
+          ? session.send('Fetch.continueRequest', { requestId })
+          : session.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' });
       // A request that is gone with its page cannot be answered any more.
       answered.catch(() => undefined);
     });
@@ -63,8 +64,8 @@ export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promis
     return {
       requests,
       evaluate,
-      async goto(path) {
-        await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      async goto(address) {
+        await page.goto(new URL(address, origin).href, { waitUntil: 'load' });
       },
       async follow(expression) {
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), evaluate(expression)]);

@@ -1,12 +1,14 @@
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtJournal } from '../support/build.ts';
 import { openChrome, origin, type Chrome, type Tab } from '../support/chrome.ts';
 
 const slug = 'msc-ischemic-stroke';
+const built = await builtJournal('shipped');
 let chrome: Chrome;
 let tab: Tab;
 beforeAll(async () => {
-  chrome = await openChrome((await builtJournal('shipped')).files);
+  chrome = await openChrome(built.files);
 });
 beforeEach(async () => {
   tab = await chrome.tab();
@@ -16,7 +18,8 @@ afterAll(() => chrome?.close());
 
 /** Puts a block at the top of the window. */
 const scrollTo = (id: string): string => `document.getElementById('${id}').scrollIntoView({ behavior: 'instant' })`;
-const address = 'location.pathname + location.hash';
+/** The page without the name of its file, and the place in it. */
+const address = `location.pathname.replace(/index\\.html$/, '') + location.hash`;
 /** How far below the head of the page a block stands. */
 const belowHead = (id: string): string =>
   `document.getElementById('${id}').getBoundingClientRect().top - document.querySelector('.masthead').getBoundingClientRect().bottom`;
@@ -85,6 +88,16 @@ describe('without a script', () => {
     await tab.evaluate(click('#ref-7 a.back'));
     expect(await tab.evaluate('location.hash')).toBe('#cite-7');
   });
+});
+
+test('opened from disk, without a server, the site is styled and leads from page to page', async () => {
+  await tab.goto(pathToFileURL(`${built.folder}/index.html`).href);
+  expect(await tab.evaluate('getComputedStyle(document.documentElement).backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
+  for (const selector of ['[lang=en] h2 a', 'ol.articles h3 a', 'a.switch', '#s1 > a.pair', '.masthead .journal a']) {
+    await tab.follow(click(selector));
+    // The browser's own list of a folder has no style sheet of ours.
+    expect(await tab.evaluate('document.styleSheets[0]?.href.endsWith("reader.css")'), selector).toBe(true);
+  }
 });
 
 describe('a page', () => {
