@@ -48,6 +48,7 @@ const schema: typeof defaultSchema = {
             'form',
             'displaystyle',
             'scriptlevel',
+            'width',
           ],
         ]),
     ),

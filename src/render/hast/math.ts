@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { MathNode } from '../../model/mdast.ts';
 import type { HastContext } from './context.ts';
 import { h } from './h.ts';
@@ -10,6 +12,16 @@ export function math(node: MathNode, { mathml, medium }: HastContext): Element {
   const tree = fromHtml(mathml(node.value, display), { fragment: true });
   const formula = tree.children.find((child) => child.type === 'element') ?? h('code', {}, [node.value]);
   const wrapper = h(display ? 'div' : 'span', { className: ['math'] }, [formula]);
-  if (medium === 'print') Object.assign(wrapper.properties, { role: 'img', ariaLabel: node.value });
+  if (medium === 'print') {
+    Object.assign(wrapper.properties, { role: 'img', ariaLabel: node.value });
+    markNames(wrapper);
+  }
   return wrapper;
+}
+
+/** Tells names of functions (sin, log) from variables, which alone are slanted: style sheets cannot count letters. */
+function markNames(formula: Element): void {
+  visit(formula, { tagName: 'mi' }, (identifier: Element) => {
+    if ([...toString(identifier)].length > 1) identifier.properties['className'] = ['name'];
+  });
 }
