@@ -40,7 +40,7 @@ function copyCheckout(): string {
   for (const path of ['bin', 'src', 'templates', 'package.json', ...Object.values(journals)]) {
     cpSync(join(project, path), join(copy, path), { recursive: true });
   }
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }
 
