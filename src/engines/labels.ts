@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import type { LabelProblem, Labels, LabelTree } from '../model/labels.ts';
 import type { ContentLanguage } from '../model/language.ts';
 
@@ -19,7 +19,7 @@ export function createLabels(language: ContentLanguage, tree: LabelTree): LabelE
     problems.push({ kind, language, key, detail });
     return `⟨${key}⟩`;
   };
-  const engine: i18n = i18next.createInstance();
+  const engine: i18n = createInstance();
   void engine.init({
     lng: language,
     fallbackLng: false,

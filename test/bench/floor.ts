@@ -4,12 +4,12 @@
  * the second time took, in milliseconds.
  */
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer';
+import { launch } from 'puppeteer-core';
 import { browserArguments } from '../../src/platform/browser/arguments.ts';
 
 const twice = process.argv[2] === '--twice';
 const [executable, ...paths] = process.argv.slice(twice ? 3 : 2);
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: executable!,
   pipe: true,
   waitForInitialPage: false,

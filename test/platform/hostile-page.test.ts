@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch, type Browser } from 'puppeteer';
+import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserPrinter } from '../../src/platform/browser.ts';
 import { browserArguments } from '../../src/platform/browser/arguments.ts';

@@ -4,7 +4,15 @@ import type { ClusterPart } from '../../src/model/mdast.ts';
 import type { CitationMarkStyle } from '../../src/model/theme.ts';
 import { layOutCluster } from '../../src/resolve/cluster.ts';
 
-const gbt: CitationMarkStyle = { raised: true, open: '[', close: ']', separator: ',', range: '-', joinFrom: 2, afterPunctuation: false };
+const gbt: CitationMarkStyle = {
+  raised: true,
+  open: '[',
+  close: ']',
+  separator: ',',
+  range: '-',
+  joinFrom: 2,
+  afterPunctuation: false,
+};
 const nlm: CitationMarkStyle = { ...gbt, range: '–', joinFrom: 3 };
 
 const numbers = new Map(Array.from({ length: 40 }, (_, index) => [`k${index + 1}`, index + 1]));
@@ -37,10 +45,16 @@ describe('a citation cluster', () => {
 
   it('names every cited number once, whatever is joined', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 }), fc.constantFrom(gbt, nlm), (cited, style) => {
-        const named = layOutCluster(items(...cited), numbers, style).flatMap((part) => (part.kind === 'number' ? [part.number] : []));
-        expect(named).toEqual([...new Set(cited)].sort((a, b) => a - b));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(gbt, nlm),
+        (cited, style) => {
+          const named = layOutCluster(items(...cited), numbers, style).flatMap((part) =>
+            part.kind === 'number' ? [part.number] : [],
+          );
+          expect(named).toEqual([...new Set(cited)].sort((a, b) => a - b));
+        },
+      ),
     );
   });
 });

@@ -43,7 +43,7 @@ export async function* browserCandidates(surroundings: BrowserSurroundings): Asy
     const embedded = findEmbeddedBrowser(project, cache);
     if (embedded) yield { source: 'embedded', profile: 'none', ...embedded };
   }
-  const fetched = await fetchedByPuppeteer();
+  const fetched = await fetchedByPuppeteer(project);
   if (fetched) yield installed('puppeteer', fetched);
   for (const path of systemBrowsers(variables, platform)) {
     if (isFile(path)) yield installed('system', path);
@@ -54,9 +54,14 @@ function installed(source: BrowserSource, path: string): BrowserCandidate {
   return { source, profile: 'temporary', executable: () => Promise.resolve(path) };
 }
 
-/** The browser that puppeteer has fetched. */
-async function fetchedByPuppeteer(): Promise<string | undefined> {
-  const { executablePath } = await import('puppeteer');
+/**
+ * The browser that puppeteer has fetched. While it loads, puppeteer runs the `.puppeteerrc.cjs` of the working folder or
+ * of one above it: it is made to find the project's own, not one that came with somebody's article.
+ */
+async function fetchedByPuppeteer(project: string): Promise<string | undefined> {
+  const here = process.cwd();
+  process.chdir(project);
+  const { executablePath } = await import('puppeteer').finally(() => process.chdir(here));
   for (const headless of ['shell', true] as const) {
     const path = await executablePath({ headless }).catch(() => undefined);
     if (path !== undefined && isFile(path)) return path;

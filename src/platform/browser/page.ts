@@ -1,4 +1,4 @@
-import type { Browser, Page, PDFOptions } from 'puppeteer';
+import type { Browser, Page, PDFOptions } from 'puppeteer-core';
 import type { PrintOptions } from '../../model/ports.ts';
 import { EnvironmentProblem } from '../environment-problem.ts';
 import { printFinishes, type PrintFailure } from '../rules/print-finishes.ts';
@@ -87,7 +87,7 @@ export function printProblem(failure: PrintFailure, detail = ''): EnvironmentPro
 
 /** An error of puppeteer at work on a page of a browser as a finding of `print-finishes`; any other as it is. */
 export async function asPrintProblem(error: unknown, browser: Browser | undefined): Promise<unknown> {
-  const { PuppeteerError } = await import('puppeteer');
+  const { PuppeteerError } = await import('puppeteer-core');
   if (error instanceof PuppeteerError) {
     return browser?.connected === false ? printProblem('browser-ended') : printProblem('refused', error.message);
   }

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { browserArguments, type BrowserProfile } from './arguments.ts';
 import { overhear } from './overhear.ts';
 
@@ -28,8 +28,9 @@ const startLimit = 20_000;
 
 /** Starts a browser and waits until it answers, at most 20 s. It ends when this process does. */
 export async function startBrowser(options: StartOptions): Promise<StartedBrowser | StartFault> {
-  // The import takes as long as the start of the browser: who prints nothing does without both.
-  const { launch } = await import('puppeteer');
+  // The import takes as long as the start of the browser: who prints nothing does without both. The core alone, since
+  // the whole package runs any `.puppeteerrc.cjs` that lies in the folder the command was called in.
+  const { launch } = await import('puppeteer-core');
   const end = new AbortController();
   const limit = setTimeout(() => end.abort(), startLimit);
   const { launched, complaint } = overhear(() =>
