@@ -8,6 +8,8 @@ import { describeEnvironment } from '../platform/environment.ts';
 import { installedVersion, packageOf } from '../platform/installed-packages.ts';
 import { displayWidth } from '../platform/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
+import { withHelp } from './help.ts';
+import { uiOption } from './options.ts';
 import { openContent, openMachineCache, openPrinter, project } from './ports.ts';
 import { version } from './version.ts';
 import { environmentText } from './words.ts';
@@ -36,13 +38,10 @@ const words = {
 
 /** `diglot doctor`: what Diglot runs on, and what to do about what is missing. */
 export function doctorCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
-  return new Command('doctor')
-    .description(
-      ui === 'zh' ? '说明所用的 Node、浏览器、字体和缓存。' : 'Tell which Node, browser, fonts and cache are in use.',
-    )
-    .option('--ui <language>', ui === 'zh' ? '提示所用语言' : 'language of messages')
-    .addHelpText('after', ui === 'zh' ? '\n示例：\n  diglot doctor' : '\nExample:\n  diglot doctor')
-    .action(() => run(runDoctor(ui)));
+  const command = new Command('doctor').description(
+    ui === 'zh' ? '说明所用的 Node、浏览器、字体和缓存。' : 'Tell which Node, browser, fonts and cache are in use.',
+  );
+  return withHelp(command.addOption(uiOption(ui)), ui, '  diglot doctor').action(() => run(runDoctor(ui)));
 }
 
 async function runDoctor(ui: UiLanguage): Promise<number> {

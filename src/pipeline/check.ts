@@ -97,6 +97,7 @@ export async function checkContent(
       ...(resolved.value && { publication: resolved.value }),
     });
   }
+  if (room && articles.some(({ state }) => state === 'stopped')) diagnostics.push(...(await room.styleProblems()));
   diagnostics.push(...(room?.problems() ?? []));
   const ordered = inReadingOrder(diagnostics, languagesIn(articles));
   return { journal, theme, room, digest: folder.digest, diagnostics: ordered, articles, slugs };

@@ -19,7 +19,7 @@ export interface EntryDesk {
   /**
    * A formatter that serves these records. They are formatted when an earlier build on this machine has not left them
    * on the shelf; only then is the citation processor, a megabyte of code, loaded at all.
-   * Diagnostics, once per language: those of `createCitationEngine`.
+   * Diagnostics: those of `createCitationEngine`.
    */
   formatterFor(language: ContentLanguage, items: readonly CslItem[]): Promise<Result<EntryFormatter | undefined>>;
 }
@@ -31,7 +31,7 @@ export function openEntryDesk(
   shelf: Shelf | undefined,
   placeInJournal: (path: readonly string[]) => Place,
 ): EntryDesk {
-  const engines = new Map<ContentLanguage, Promise<CitationEngine | undefined>>();
+  const engines = new Map<ContentLanguage, Promise<Result<CitationEngine | undefined>>>();
 
   return {
     async formatterFor(language, items) {
@@ -41,16 +41,14 @@ export function openEntryDesk(
       const kept = parseEntries(await shelf?.read(name));
       if (kept) return { value: serve(kept), diagnostics: [] };
 
-      const known = engines.get(language);
-      const opened = known
-        ? { value: await known, diagnostics: [] }
-        : createCitationEngine(await loadCitationProcessor(), {
-            edition: language,
-            style,
-            locale,
-            place: placeInJournal(['styles', language]),
-          });
-      engines.set(language, Promise.resolve(opened.value));
+      const place = placeInJournal(['styles', language]);
+      const opening =
+        engines.get(language) ??
+        loadCitationProcessor().then((processor) =>
+          createCitationEngine(processor, { edition: language, style, locale, place }),
+        );
+      engines.set(language, opening);
+      const opened = await opening;
       if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
       const entries = opened.value.entries(items);
       await shelf?.write(name, new TextEncoder().encode(JSON.stringify(entries)));

@@ -24,6 +24,8 @@ export interface PressRoom {
   readonly render: RenderTools;
   /** What each edition of an article is resolved with. Diagnostics: those of `createCitationEngine`. */
   readonly toolsFor: (article: Article) => Promise<Result<ToolsOf | undefined>>;
+  /** What is wrong with the journal's citation styles, for when no article gets as far as asking for them. */
+  readonly styleProblems: () => Promise<readonly Diagnostic[]>;
   /** Labels asked for in vain so far: `labels-are-complete`. */
   readonly problems: () => Diagnostic[];
 }
@@ -70,12 +72,13 @@ export async function openPressRoom(
   const toolsFor = async (article: Article): Promise<Result<ToolsOf | undefined>> => {
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
-    for (const [language, items] of Object.entries(entriesWanted(article, labelsOf))) {
+    const wanted = Object.entries(entriesWanted(article, labelsOf));
+    for (const [language, items] of wanted) {
       const formatter = await desk.formatterFor(language, items ?? []);
       found.push(...formatter.diagnostics);
       if (formatter.value) formatters.set(language, formatter.value);
-      else return { value: undefined, diagnostics: found };
     }
+    if (formatters.size < wanted.length) return { value: undefined, diagnostics: found };
     const toolsOf: ToolsOf = (language) => ({
       rules: languageRules(language),
       labels: labelsOf(language),
@@ -84,9 +87,14 @@ export async function openPressRoom(
     });
     return { value: toolsOf, diagnostics: found };
   };
+  const styleProblems = async () => {
+    const styled = languages.filter((language) => journal.styles[language] !== undefined);
+    const found = await Promise.all(styled.map((language) => desk.formatterFor(language, [])));
+    return found.flatMap(({ diagnostics: ofStyle }) => ofStyle);
+  };
   const problems = () =>
     [...labels.values()].flatMap((engine) => engine.problems.map((problem) => labelProblem(theme, problem)));
-  return { value: { render, toolsFor, problems }, diagnostics: [] };
+  return { value: { render, toolsFor, styleProblems, problems }, diagnostics: [] };
 }
 
 /** A formula that has passed `formulas-are-readable`. */

@@ -10,7 +10,7 @@ const changes = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** `mistake.yaml`: what is done to the sample, and every finding that this must lead to, in the report's order. */
 const schema = z.strictObject({
-  about: z.string(),
+  about: z.string().default(''),
   /** By file: text of the sample, and what stands there instead. */
   replace: changes.default({}),
   /** The same for files of `templates/`. */
@@ -29,7 +29,7 @@ const schema = z.strictObject({
   /** `build`: the finding arises where pages are made; a printer that is called fails the test. */
   stage: z.enum(['check', 'build']).default('check'),
   /** `rule file:line:column` */
-  expect: z.array(z.string()),
+  expect: z.array(z.string()).default([]),
 });
 
 export type Mistake = z.infer<typeof schema>;
@@ -40,6 +40,11 @@ export const mistakesFolder = join(fixtures, 'mistakes');
 /** The description of one mistake. */
 export function readMistake(name: string): Mistake {
   return schema.parse(parse(readFileSync(join(mistakesFolder, name, 'mistake.yaml'), 'utf8')));
+}
+
+/** Lays the sample with changes in it into a folder. */
+export function layOutSample(folder: string, changes: z.input<typeof schema> = {}): void {
+  layOut(schema.parse(changes), folder);
 }
 
 /** Lays the sample with the mistake in it into a folder. */
