@@ -100,6 +100,7 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
     const isFull = article.editions[source] === 'full' && article.editions[other] === 'full';
     return differencesBetween(ours, theirs, Object.keys(article.tables))
       .filter(({ section }) => isFull || section === 'abs')
+      .filter((difference) => ![...difference.ours, ...difference.theirs].some((unit) => isUncalled(unit, found)))
       .filter(({ section, problem }) =>
         section !== notesSection && (problem === 'absent' || problem === 'order')
           ? !doubt.headings
@@ -107,6 +108,15 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
       )
       .map((difference) => finding(difference, ours.file, theirs.file));
   });
+}
+
+/** True for a note that is already reported for standing there alone. */
+function isUncalled(unit: UnitText, found: readonly Diagnostic[]): boolean {
+  return unit.kind === 'note' && found.some(({ rule, place }) => rule === 'notes-are-called' && isAt(unit, place));
+}
+
+function isAt({ place }: UnitText, at: Place | undefined): boolean {
+  return at?.file === place.file && at.line === place.line;
 }
 
 function finding({ section, problem, ours, theirs, index }: SectionDifference, our: string, their: string): Diagnostic {

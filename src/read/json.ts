@@ -26,7 +26,7 @@ export function parseJson(text: string, file: string): Result<DataSource | undef
 
 /** The engine's complaint at its place, with words of ours for what editors do most. */
 function notJson(detail: string, text: string, file: string): Diagnostic {
-  const offset = offsetOf(detail, text);
+  const offset = Math.min(offsetOf(detail, text), text.trimEnd().length);
   const before = text.slice(0, offset).split('\n');
   const [line, column] = [before.length, before.at(-1)!.length + 1];
   const quote = text.split('\n')[line - 1] ?? '';
@@ -35,9 +35,8 @@ function notJson(detail: string, text: string, file: string): Diagnostic {
 }
 
 function problemOf(detail: string): YamlProblem {
-  if (/^Expected ',' or|^Expected ':'/.test(detail)) return 'separator';
+  if (/^Expected ',' or|^Expected ':'|^Unexpected end/.test(detail)) return 'separator';
   if (/^Unterminated string|^Bad control character/.test(detail)) return 'quote-open';
-  if (detail.startsWith('Unexpected end')) return 'bracket-open';
   return 'json';
 }
 
@@ -46,7 +45,7 @@ function offsetOf(detail: string, text: string): number {
   const position = /at position (\d+)/.exec(detail)?.[1];
   if (position !== undefined) return Number(position);
   const token = /^Unexpected token '(.)'/u.exec(detail)?.[1];
-  if (token === undefined) return text.trimEnd().length;
+  if (token === undefined) return text.length;
   const lastComma = /,(?=\s*[\]}])/.exec(text)?.index;
   return Math.max(0, token === ']' || token === '}' ? (lastComma ?? text.indexOf(token)) : text.indexOf(token));
 }

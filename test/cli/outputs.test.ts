@@ -67,7 +67,7 @@ describe('--keep-going', () => {
 
 describe('a draft', () => {
   test('is left out with its problems listed, and stops nobody', async () => {
-    addArticle(desk, 'other', { ...draft, ...{ replace: { ...draft.replace, ...wrong.replace } } });
+    addArticle(desk, 'other', { replace: { ...draft.replace, ...wrong.replace } });
     const { code, err } = await call('build', ...desk.folders, ...html);
     expect(code).toBe(0);
     expect(err).toContain('other/zh.md:5:1');
@@ -86,7 +86,7 @@ describe('a draft', () => {
   });
 
   test('stops the build when it is asked for', async () => {
-    addArticle(desk, 'other', { ...draft, ...{ replace: { ...draft.replace, ...wrong.replace } } });
+    addArticle(desk, 'other', { replace: { ...draft.replace, ...wrong.replace } });
     const { code } = await call('build', ...desk.folders, ...html, '--drafts');
     expect(code).toBe(1);
     expect(stateOf(desk.out)).toBe('');
