@@ -10,8 +10,8 @@ import type {
 } from '../model/ports.ts';
 import { formats } from '../render/formats/registry.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
-import { parseManifest, manifestPath, type Manifest } from './manifest.ts';
-import type { Memo } from './memo.ts';
+import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
+import { createMemo, type Memo } from './memo.ts';
 import { planWork, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
@@ -84,7 +84,10 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   const publications = content.articles.flatMap(({ publication, state }) =>
     publication && state === 'sound' ? [publication] : [],
   );
-  const work = publications.flatMap((publication) => planWork(publication, request, room.render, press));
+  const { memo = createMemo() } = ports;
+  const work = publications
+    .flatMap((publication) => planWork(publication, request, room.render, press))
+    .map((one) => ({ ...one, run: () => memo.remember(one.unit, sourcesOf(content, one.slug), one.run) }));
   const finished = await runWork(work, printer, ports.progress);
 
   for (const { slug, diagnostics } of finished) if (!passes(diagnostics, request.strict)) stopped.add(slug);
@@ -114,6 +117,11 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     files: change.value.write.length,
     ...slugsOf(earlier),
   };
+}
+
+/** Digest of all that an article's outputs are made from: its own files, the journal, the theme. */
+function sourcesOf({ articles, digest: shared }: CheckedContent, slug: string): string {
+  return digest(shared, articles.find((article) => article.slug === slug)!.inputs);
 }
 
 function allFindings(

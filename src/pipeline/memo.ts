@@ -3,7 +3,10 @@
  * everything that it was made from, stays the same.
  */
 export interface Memo {
-  /** The remembered value, or the one that `make` makes and that is remembered from now on. */
+  /**
+   * The remembered value, or the one that `make` makes and that is remembered from now on. A promise is remembered as
+   * long as it has not failed.
+   */
   remember<T>(unit: string, key: string, make: () => T): T;
 }
 
@@ -16,6 +19,7 @@ export function createMemo(): Memo {
       if (known?.key === key) return known.value as T;
       const value = make();
       units.set(unit, { key, value });
+      if (value instanceof Promise) value.catch(() => units.delete(unit));
       return value;
     },
   };
