@@ -1,7 +1,7 @@
-import type { Article, UnitKind, UnitText } from '../model/article.ts';
+import type { Article, Text, UnitKind, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { Place } from '../model/place.ts';
+import { wholeFile, type Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<UnitKind, Readonly<Record<UiLanguage, string>>>> = 
 
 interface Values {
   readonly [name: string]: string | number;
-  readonly problem: SectionDifference['problem'] | 'note';
+  readonly problem: SectionDifference['problem'] | 'note' | 'empty';
   /** The id of a note that only one language has. */
   readonly note: string;
   /** Names of the two files; of `absent` and `note`, the one that has it first. */
@@ -43,6 +43,7 @@ export const unitsAgree = defineRule<Values>({
       name: '两种语言的段落不对应',
       message: ({ problem, note, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
         ({
+          empty: `${other} 没有正文，${source} 有。`,
           absent: `${source} 有这一节，${other} 没有。`,
           note: `${source} 有注释 [^${note}]，${other} 没有。`,
           count: `这一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
@@ -52,6 +53,7 @@ export const unitsAgree = defineRule<Values>({
         })[problem],
       advice: ({ problem }) =>
         ({
+          empty: '请补写；若不出这一版，请在 article.yaml 的 editions 中写 none。',
           absent: '请补上这一节，或改正标题末尾的标识 {#…}；两种语言须相同。',
           note: '请在另一种语言中补上这条注释和引用处，标识相同。',
           count: '请补上缺少的一段，或合并多出的一段。尚未翻译的可先照抄，在末尾加 {untranslated}。',
@@ -64,6 +66,7 @@ export const unitsAgree = defineRule<Values>({
       name: 'The languages do not pair',
       message: ({ problem, note, source, other, sourceCount, otherCount, sourceIs, otherIs }) =>
         ({
+          empty: `${other} has no text, ${source} has.`,
           absent: `${source} has this section, ${other} does not.`,
           note: `${source} has the note [^${note}], ${other} does not.`,
           count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
@@ -73,6 +76,7 @@ export const unitsAgree = defineRule<Values>({
         })[problem],
       advice: ({ problem }) =>
         ({
+          empty: 'Write it, or say none for this edition under editions in article.yaml.',
           absent:
             'Add the section, or correct the id {#…} at the end of its heading; it is the same in both languages.',
           note: 'Add the note and its call to the other language, with the same id.',
@@ -97,6 +101,7 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
   const doubt = doubtAbout(article, found);
   return others.flatMap((other) => {
     const [ours, theirs] = [article.texts[source]!, article.texts[other]!];
+    if ((ours.units.length === 0) !== (theirs.units.length === 0)) return [emptyText(ours, theirs)];
     const isFull = article.editions[source] === 'full' && article.editions[other] === 'full';
     return differencesBetween(ours, theirs, Object.keys(article.tables))
       .filter(({ section }) => isFull || section === 'abs')
@@ -107,6 +112,17 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
           : !doubt.sections.has(section),
       )
       .map((difference) => finding(difference, ours.file, theirs.file));
+  });
+}
+
+function emptyText(ours: Text, theirs: Text): Diagnostic {
+  const [full, empty] = ours.units.length > 0 ? [ours, theirs] : [theirs, ours];
+  const none = { note: '', sourceCount: 0, otherCount: 0, sourceIs: '', otherIs: '' };
+  return unitsAgree.at(wholeFile(empty.file), {
+    ...none,
+    problem: 'empty',
+    source: name(full.file),
+    other: name(empty.file),
   });
 }
 

@@ -28,14 +28,16 @@ export function locate(diagnostics: readonly Diagnostic[], article: Article | un
     const text = place && Object.values(article?.texts ?? {}).find(({ file }) => file === place.file);
     if (!text) return diagnostic;
     numbering ??= numberArticle(article!);
-    return { ...diagnostic, where: whereaboutsOf(place, text, article!, numbering) };
+    const where = whereaboutsOf(place, text, article!, numbering);
+    return where ? { ...diagnostic, where } : diagnostic;
   });
 }
 
-function whereaboutsOf(place: Place, text: Text, article: Article, numbering: Numbering): Whereabouts {
+function whereaboutsOf(place: Place, text: Text, article: Article, numbering: Numbering): Whereabouts | undefined {
   const unit = text.units.findLast(
     ({ place: start, node }) => start.line <= place.line && place.line <= (node.position?.end.line ?? start.line),
   );
+  if (text.units.length === 0) return undefined;
   const section = unit?.section ?? text.sections.findLast((one) => one.place.line <= place.line)?.id ?? 's0';
   const alike = text.units.filter((other) => other.section === section && other.kind === unit?.kind);
   return {

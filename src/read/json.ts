@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import { wholeFile } from '../model/place.ts';
 import type { DataSource } from './data-source.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 import type { YamlProblem } from './yaml-problems.ts';
@@ -11,17 +12,22 @@ import { parseYaml } from './yaml.ts';
 export function parseJson(text: string, file: string): Result<DataSource | undefined> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = text.trim() === '' ? null : JSON.parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { value: undefined, diagnostics: [notJson(detail, text, file)] };
   }
   let placed: DataSource | undefined;
-  const places = (): DataSource => (placed ??= parseYaml(text, file).value!);
+  // What only JSON's parser bears, such as lists in lists in lists, has no places.
+  const places = (): DataSource => (placed ??= parseYaml(text, file).value ?? unplaced(file, value));
   return {
     value: { file, value, placeOf: (path) => places().placeOf(path), keyPlaceOf: (path) => places().keyPlaceOf(path) },
     diagnostics: [],
   };
+}
+
+function unplaced(file: string, value: unknown): DataSource {
+  return { file, value, placeOf: () => wholeFile(file), keyPlaceOf: () => wholeFile(file) };
 }
 
 /** The engine's complaint at its place, with words of ours for what editors do most. */

@@ -12,6 +12,7 @@ import { idsAreWellFormed } from './rules/ids-are-well-formed.ts';
 import { imagesAreFigures } from './rules/images-are-figures.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { linksAreWebAddresses } from './rules/links-are-web-addresses.ts';
+import { nestingIsBearable } from './rules/nesting-is-bearable.ts';
 import { notesAreCalled } from './rules/notes-are-called.ts';
 import { notesExist } from './rules/notes-exist.ts';
 import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
@@ -37,6 +38,7 @@ export const readRules = {
   'images-are-figures': imagesAreFigures,
   'languages-are-declared': languagesAreDeclared,
   'links-are-web-addresses': linksAreWebAddresses,
+  'nesting-is-bearable': nestingIsBearable,
   'notes-are-called': notesAreCalled,
   'notes-exist': notesExist,
   'slugs-are-well-formed': slugsAreWellFormed,

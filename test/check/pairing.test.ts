@@ -7,7 +7,7 @@ import { readText } from '../../src/read/markdown/read-text.ts';
 function read(markdown: string, language: string): Text {
   const { value, diagnostics } = readText(markdown, `${language}.md`, language);
   expect(diagnostics).toEqual([]);
-  return value;
+  return value!;
 }
 
 const differences = (zh: string, en: string) =>

@@ -100,8 +100,8 @@ describe('what follows an open fence', () => {
   test.each(['```', '~~~~', '$$'])('of %s is read on', (fence) => {
     const { value, diagnostics } = readText(`甲[^x]\n\n${fence}\n乙\n\n## 丙 {#s1}\n\n丁\n\n[^x]: 戊\n`, 'zh.md', 'zh');
     expect(spots(diagnostics)).toEqual(['syntax-is-closed zh.md:3:1']);
-    expect(value.sections.map(({ id }) => id)).toEqual(['s1']);
-    expect(value.notes.map(({ id }) => id)).toEqual(['x']);
+    expect(value!.sections.map(({ id }) => id)).toEqual(['s1']);
+    expect(value!.notes.map(({ id }) => id)).toEqual(['x']);
   });
 
   test('is left alone where the fence is closed, indented code or a formula in the line', () => {
@@ -116,7 +116,7 @@ test('a finding points at the very words, wherever they stand', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), fc.array(piece, { maxLength: 12 }), (before, after) => {
       const text = `开${before.join('')}句[@bad, p. 5]${after.join('')}尾\n\n[^n]: 注\n`;
       const { value } = readText(text, 'sample/zh.md', 'zh');
-      const article = { slug: 'sample', languages: ['zh'], texts: { zh: value }, tables: {}, references: [] };
+      const article = { slug: 'sample', languages: ['zh'], texts: { zh: value! }, tables: {}, references: [] };
       const found = checkCitationsExist(article as never, {
         journal: undefined,
         placeInArticle: () => wholeFile('sample/article.yaml'),

@@ -5,7 +5,7 @@ import { readText } from '../../src/read/markdown/read-text.ts';
 
 function read(markdown: string): { text: Text; rules: string[] } {
   const { value, diagnostics } = readText(markdown, 'zh.md', 'zh');
-  return { text: value, rules: diagnostics.map(({ rule }) => rule) };
+  return { text: value!, rules: diagnostics.map(({ rule }) => rule) };
 }
 
 function words(text: Text, id: string): string {

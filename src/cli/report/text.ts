@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticValues, Severity } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
@@ -47,12 +47,23 @@ function finding(diagnostic: LocatedDiagnostic, ui: UiLanguage, coloured: boolea
   ].join('  ');
   return [
     head,
-    `  ${escapeControls(message(values))}`,
+    `  ${escapeControls(message(clipped(values)))}`,
     ...[place, ...related.map((other) => other.place)].flatMap((at) => (at ? quotation(at) : [])),
-    `  ${ui === 'zh' ? '改法：' : 'What to do: '}${escapeControls(advice(values))}`,
+    `  ${ui === 'zh' ? '改法：' : 'What to do: '}${escapeControls(advice(clipped(values)))}`,
   ].join('\n');
 }
 
+/** Values that a sentence can hold. */
+function clipped(values: DiagnosticValues): DiagnosticValues {
+  const entries = Object.entries(values).map(([name, value]) => {
+    const isLong = typeof value === 'string' && value.length > longestValue;
+    return [name, isLong ? `${value.slice(0, startOfCharacter(value, longestValue))}…` : value];
+  });
+  return Object.fromEntries(entries) as DiagnosticValues;
+}
+
+/** Longer words of an author's are cut in a message; the source line below it shows them in their place. */
+const longestValue = 160;
 /** Characters shown before the words meant, and in all. */
 const lead = 24;
 const shownLength = 72;

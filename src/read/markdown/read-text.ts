@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Text } from '../../model/article.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
@@ -9,6 +10,7 @@ import { cutLiteralUrls } from './cut-literal-urls.ts';
 import { parseWithClosedFences } from './fences.ts';
 import { joinLines } from './join-lines.ts';
 import { reportLinks } from './links.ts';
+import { reportNesting } from './nesting.ts';
 import { takeNotes } from './notes.ts';
 import { readPlacements } from './placements.ts';
 import { refuseRawHtml } from './refuse-raw-html.ts';
@@ -20,14 +22,16 @@ import { readTrailingAttributes } from './trailing-attributes.ts';
 /**
  * One language's text of an article. After this stage nobody parses text again: citations, cross-references,
  * placements, super- and subscripts are nodes, every block has its id. A slip of syntax is reported and read as what
- * was meant, as far as that is plain, so that it is one finding and not many.
+ * was meant, as far as that is plain, so that it is one finding and not many. Nothing for a text nested so deep that
+ * no step bears it.
  * Diagnostics: those of the steps below and of `look-alikes.ts`.
  */
-export function readText(markdown: string, file: string, language: ContentLanguage): Result<Text> {
+export function readText(markdown: string, file: string, language: ContentLanguage): Result<Text | undefined> {
   const mended = mendLookAlikes(markdown, file, 'markdown');
   const source = new MarkdownSource(file, mended.value);
   source.diagnostics.push(...mended.diagnostics);
-  const root = parseWithClosedFences(source);
+  const root = parse(source);
+  if (!root) return { value: undefined, diagnostics: source.diagnostics };
   refuseRawHtml(root, source);
   cutLiteralUrls(root, source);
   readTrailingAttributes(root, source);
@@ -41,4 +45,17 @@ export function readText(markdown: string, file: string, language: ContentLangua
   const notes = takeNotes(root, source, openCalls);
   const { abstract, body, sections, units } = cutIntoBlocks(root, notes, source);
   return { value: { language, file, abstract, body, sections, units, notes }, diagnostics: source.diagnostics };
+}
+
+/** The tree of a text, unless it is nested too deep. */
+function parse(source: MarkdownSource): Root | undefined {
+  try {
+    const root = parseWithClosedFences(source);
+    return reportNesting(root, source) ? undefined : root;
+  } catch (error) {
+    // The parser's own recursion ends where the stack does.
+    if (!(error instanceof RangeError)) throw error;
+    reportNesting(undefined, source);
+    return undefined;
+  }
 }

@@ -2,6 +2,9 @@ import type { Node } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 
+/** More findings about one text than these help nobody to mend it. */
+const mostFindings = 1000;
+
 /** A Markdown file while it is read: its text, and the findings of the steps so far. */
 export class MarkdownSource {
   readonly file: string;
@@ -23,7 +26,7 @@ export class MarkdownSource {
   }
 
   report(diagnostic: Diagnostic): void {
-    this.diagnostics.push(diagnostic);
+    if (this.diagnostics.length < mostFindings) this.diagnostics.push(diagnostic);
   }
 
   /** The source text that a node was read from. */

@@ -66,7 +66,7 @@ export const valuesHaveTheirKind = defineRule<Values>({
         quote
           ? `请加引号，写作 "${written}"，YAML 才不把它当作数。`
           : found === 'value' && written === ''
-            ? '请补写；若不用，请整行删去。'
+            ? '请补写；若不用，请删去。'
             : '请改成所要求的写法。',
     },
     en: {
@@ -79,7 +79,7 @@ export const valuesHaveTheirKind = defineRule<Values>({
         quote
           ? `Put it in quotes, as in "${written}", so that YAML does not take it for a number.`
           : found === 'value' && written === ''
-            ? 'Fill it in, or remove the line.'
+            ? 'Fill it in, or remove it.'
             : 'Write it in the form wanted.',
     },
   },
