@@ -8,11 +8,12 @@ let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => (folder = temporaryFolder()));
 afterEach(() => folder.remove());
 
-/** A program that says how it was run and ends with 7. */
+/** A program that says how it was run, once it is ready for a signal, and ends with 7. */
 const program = `
   export async function main(argv) {
+    const asked = argv[0] === 'wait' && new Promise((resolve) => { process.once('SIGTERM', resolve); setTimeout(() => {}, 20_000); });
     console.log(JSON.stringify({ argv, pid: process.pid, version: process.version, from: import.meta.filename }));
-    if (argv[0] === 'wait') await new Promise((resolve) => { process.once('SIGTERM', resolve); setTimeout(() => {}, 20_000); });
+    await asked;
     if (argv[0] === 'wait') setTimeout(() => process.exit(7));
     if (argv[0] === 'die') process.kill(process.pid, 'SIGKILL');
     return 7;
