@@ -5,7 +5,7 @@ export const exitCodes = {
   fine: 0,
   /** The content has errors. */
   contentErrors: 1,
-  /** The command line asks for something that is not there, or for an output folder that is not Diglot's. */
+  /** The command line asks for something that is not there, or to write where Diglot must not or cannot. */
   usage: 2,
   /** Warnings, under `--strict`. */
   warnings: 3,
@@ -17,7 +17,7 @@ export const exitCodes = {
 
 /** The exit code for what stopped the work from outside: some of it is the command line's or the content's fault. */
 export function environmentExit({ rule, values }: Diagnostic): number {
-  if (rule === 'output-folder-is-ours') return exitCodes.usage;
+  if (rule === 'output-folder-is-ours' || rule === 'output-is-a-folder') return exitCodes.usage;
   if (rule !== 'content-folder-is-readable') return exitCodes.environment;
-  return values['reason'] === 'absent' ? exitCodes.usage : exitCodes.contentErrors;
+  return values['reason'] === 'absent' || values['reason'] === 'not-folder' ? exitCodes.usage : exitCodes.contentErrors;
 }

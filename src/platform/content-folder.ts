@@ -24,13 +24,14 @@ type Found = { readonly file: SourceFile } | { readonly refused: RefusedFile };
 
 /**
  * The content folder on disk. Only regular files that lie inside are read; names with a dot in front are passed over.
- * Throws `content-folder-is-readable` where there is no such folder or where a data file of the journal is refused.
+ * Throws `content-folder-is-readable` where there is no such folder, or a file, or where a data file of the journal is refused.
  */
 export function openContentFolder(path: string): ContentFolder {
   const root = async (): Promise<string> => {
     const real = await realpath(path).catch(() => undefined);
     if (real && (await stat(real)).isDirectory()) return real;
-    throw new EnvironmentProblem(contentFolderIsReadable.at(undefined, { path, reason: 'absent' }));
+    const reason = real ? 'not-folder' : 'absent';
+    throw new EnvironmentProblem(contentFolderIsReadable.at(undefined, { path, reason }));
   };
 
   return {

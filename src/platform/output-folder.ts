@@ -1,5 +1,5 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OutputChange, OutputFolder } from '../model/ports.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { lockOutputFolder } from './output/lock.ts';
@@ -9,6 +9,7 @@ import { stage } from './output/stage.ts';
 import { takeSteps, type Step, type StepSurroundings } from './output/steps.ts';
 import { outputFolderIsFree } from './rules/output-folder-is-free.ts';
 import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
+import { outputIsAFolder } from './rules/output-is-a-folder.ts';
 
 /** What is known about an output folder beside its path. */
 export interface OutputFolderOptions {
@@ -19,16 +20,19 @@ export interface OutputFolderOptions {
 }
 
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+/** What the system says where something other than a folder stands in a folder's place. */
+const obstacles = new Set(['EEXIST', 'ENOTDIR', 'ENOENT', 'ELOOP']);
 
 /**
  * The output folder on disk. A publication is staged whole before anything visible changes; then its steps are written
  * down, which is the point of no return, and taken. One that was cut short after that point is completed when the
  * folder is next opened, one that was cut short before leaves no trace.
- * Throws `output-folder-is-ours`, `output-folder-is-free`, `output-folder-is-writable`.
+ * Throws `output-folder-is-ours`, `output-folder-is-free`, `output-folder-is-writable`,
+ * `output-is-a-folder`.
  */
 export async function openOutputFolder(path: string, options: OutputFolderOptions = {}): Promise<OutputFolder> {
   return withoutRefusal(path, async () => {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     const root = await realpath(path);
     const bench = benchOf(root, options.rename ?? rename);
     if (await isThere(bench.path)) await recover(root, bench);
@@ -37,6 +41,18 @@ export async function openOutputFolder(path: string, options: OutputFolderOption
       publish: (change) => withoutRefusal(path, () => publish(root, bench, change, options.own ?? false)),
     };
   });
+}
+
+/** Makes the folder where there is none. Throws `output-is-a-folder` where something else stands in the way. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!obstacles.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    let found = folder;
+    while (!(await isThere(found)) && found !== dirname(found)) found = dirname(found);
+    throw new EnvironmentProblem(outputIsAFolder.at(undefined, { folder, found }), { cause: error });
+  }
 }
 
 /** The workshop inside an output folder. */

@@ -6,6 +6,7 @@ import { fontsAreInstalled } from './rules/fonts-are-installed.ts';
 import { outputFolderIsFree } from './rules/output-folder-is-free.ts';
 import { outputFolderIsOurs } from './rules/output-folder-is-ours.ts';
 import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
+import { outputIsAFolder } from './rules/output-is-a-folder.ts';
 import { printFinishes } from './rules/print-finishes.ts';
 
 /** The rules about the machine that Diglot runs on, by id. */
@@ -18,5 +19,6 @@ export const platformRules = {
   'output-folder-is-free': outputFolderIsFree,
   'output-folder-is-ours': outputFolderIsOurs,
   'output-folder-is-writable': outputFolderIsWritable,
+  'output-is-a-folder': outputIsAFolder,
   'print-finishes': printFinishes,
 };

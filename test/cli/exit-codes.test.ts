@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as pipeline from '../../src/pipeline/check.ts';
@@ -113,6 +113,39 @@ describe('2', () => {
     expect(code).toBe(2);
     expect(err).toContain('thesis.docx');
     expect(stateOf(out)).toBe(before);
+  });
+
+  test('for a content folder that is a file', async () => {
+    const { content } = desk();
+    const { code, err } = await call('check', '--content', join(content, 'journal.yaml'));
+    expect(code).toBe(2);
+    expect(err).toContain('journal.yaml is a file, not a folder with content');
+    expect(err).toContain('--content');
+  });
+
+  test.each([
+    ['is a file', 'thesis.docx', 'thesis.docx is a file'],
+    ['lies below a file', 'thesis.docx/print/out', 'thesis.docx is not a folder'],
+  ])('for an output folder that %s, which stays as it is', async (_, out, words) => {
+    const { content } = desk();
+    const file = join(content, '..', 'thesis.docx');
+    writeFileSync(file, 'years of work');
+    const { code, err } = await call('build', '--content', content, '--out', join(content, '..', out), ...html);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).toContain('--out');
+    expect(readFileSync(file, 'utf8')).toBe('years of work');
+  });
+
+  test('for --drafts of a check, which reads drafts anyway', async () => {
+    const made = desk();
+    addArticle(made, 'draft', {
+      ...wrongCitation,
+      replace: { ...wrongCitation.replace, 'sample/article.yaml': { 'status: published': 'status: draft' } },
+    });
+    expect((await call('check', '--content', made.content, '--drafts')).code).toBe(2);
+    expect((await call('check', '--content', made.content)).code).toBe(1);
+    expect((await call('check', '--help', '--ui', 'en')).out).toContain('drafts included');
   });
 
   test('for a call without a command, with the help', async () => {

@@ -45,6 +45,7 @@ const machineTests: Readonly<Record<string, string>> = {
   'output-folder-is-free': 'test/platform/output-folder.test.ts',
   'output-folder-is-ours': 'test/platform/output-folder.test.ts',
   'output-folder-is-writable': 'test/platform/output-folder.test.ts',
+  'output-is-a-folder': 'test/platform/output-folder.test.ts',
   'print-finishes': 'test/platform/browser.test.ts',
 };
 

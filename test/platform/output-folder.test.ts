@@ -305,3 +305,18 @@ test('a disk that refuses is reported as such', async () => {
   await openOutputFolder(`${dist}-moved`);
   expect(filesIn(`${dist}-moved`)).toEqual(first);
 });
+
+test.each([
+  ['a file', '', ''],
+  ['a path below a file', 'below/it', ''],
+  ['a link that leads nowhere', '', 'nowhere'],
+])('%s is no output folder and stays as it is', async (_, below, target) => {
+  const found = join(folder.path, 'thesis');
+  if (target) symlinkSync(join(folder.path, target), found);
+  else writeFileSync(found, 'years of work');
+  await expect(openOutputFolder(join(found, below))).rejects.toMatchObject({
+    code: 'output-is-a-folder',
+    values: { folder: join(found, below), found },
+  });
+  expect(readdirSync(folder.path)).toEqual(['thesis']);
+});

@@ -1,33 +1,42 @@
+import type { RefusedFile } from '../../model/ports.ts';
 import { defineRule } from '../../model/rule.ts';
 
-/** The content folder is there, and what lies directly in it are regular files of bearable size. */
+/** What is wrong with the content folder, or with a file directly in it. */
+type Reason = 'absent' | 'not-folder' | RefusedFile['reason'];
+
+const zhReasons: Readonly<Record<Reason, string>> = {
+  absent: '不存在，没有内容可读',
+  'not-folder': '是文件，不是内容文件夹',
+  'too-large': '过大',
+  'not-regular': '不是内容文件夹里的普通文件',
+  'leaves-folder': '不是内容文件夹里的普通文件',
+};
+const enReasons: Readonly<Record<Reason, string>> = {
+  absent: 'is not there, so that there is no content to read',
+  'not-folder': 'is a file, not a folder with content',
+  'too-large': 'is too large',
+  'not-regular': 'is not a regular file of the content folder',
+  'leaves-folder': 'is not a regular file of the content folder',
+};
+
+/** The content folder is there and a folder, and what lies directly in it are regular files of bearable size. */
 export const contentFolderIsReadable = defineRule<{ path: string; reason: string }>({
   id: 'content-folder-is-readable',
   severity: 'error',
   words: {
     zh: {
       name: '内容文件夹不可读',
-      message: ({ path, reason }) =>
-        reason === 'absent'
-          ? `没有内容文件夹 ${path}。`
-          : reason === 'too-large'
-            ? `${path} 过大。`
-            : `${path} 不是内容文件夹里的普通文件。`,
+      message: ({ path, reason }) => `${path} ${zhReasons[reason as Reason]}。`,
       advice: ({ reason }) =>
-        reason === 'absent'
+        reason === 'absent' || reason === 'not-folder'
           ? '请在项目的文件夹里运行，或用 --content 指明内容文件夹。'
           : '请把文件本身放进内容文件夹，大小不超过 2 MB（图片 20 MB）。',
     },
     en: {
       name: 'Content folder cannot be read',
-      message: ({ path, reason }) =>
-        reason === 'absent'
-          ? `There is no content folder ${path}.`
-          : reason === 'too-large'
-            ? `${path} is too large.`
-            : `${path} is not a regular file of the content folder.`,
+      message: ({ path, reason }) => `${path} ${enReasons[reason as Reason]}.`,
       advice: ({ reason }) =>
-        reason === 'absent'
+        reason === 'absent' || reason === 'not-folder'
           ? 'Run in the project’s folder, or name the content folder with --content.'
           : 'Put the file itself into the content folder, with 2 MB at most (an image 20 MB).',
     },
