@@ -31,7 +31,8 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
     .option(
       '--keep-going',
       ui === 'zh' ? '个别文章有错时仍发布其余文章' : 'publish sound articles although others have errors',
-    );
+    )
+    .option('--drafts', ui === 'zh' ? '连同草稿' : 'include drafts');
   return withHelp(withContentOptions(command, ui), ui, examples[ui]).action((options: BuildOptions) =>
     run(runBuild(options, ui)),
   );

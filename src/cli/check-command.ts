@@ -19,7 +19,7 @@ const examples = {
 /** `diglot check`: everything of a build that needs no browser; writes nothing. */
 export function checkCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
   const command = new Command('check').description(
-    ui === 'zh' ? '核对内容，不生成文件。' : 'Check the content; writes nothing.',
+    ui === 'zh' ? '核对内容，草稿在内；不生成文件。' : 'Check the content, drafts included; writes nothing.',
   );
   return withHelp(withContentOptions(command, ui), ui, examples[ui]).action((options: ContentOptions) =>
     run(runCheck(options, ui)),

@@ -10,7 +10,6 @@ export interface ContentOptions {
   readonly only?: string[];
   readonly lang?: string[];
   readonly strict?: boolean;
-  readonly drafts?: boolean;
   readonly report: 'text' | 'json' | 'sarif';
 }
 
@@ -19,6 +18,7 @@ export interface BuildOptions extends ContentOptions {
   readonly out: string;
   readonly format?: string[];
   readonly keepGoing?: boolean;
+  readonly drafts?: boolean;
 }
 
 const words = {
@@ -26,7 +26,6 @@ const words = {
   only: { zh: '只处理这些文章（逗号分隔的文件夹名）', en: 'only these articles (folder names, comma-separated)' },
   lang: { zh: '只处理这些语言的版本，如 zh,en', en: 'only editions in these languages, e.g. zh,en' },
   strict: { zh: '有警告也算失败', en: 'let warnings fail too' },
-  drafts: { zh: '连同草稿', en: 'include drafts' },
   report: { zh: '报告的形式', en: 'form of the report' },
   ui: { zh: '提示所用语言', en: 'language of messages' },
 } as const;
@@ -38,7 +37,6 @@ export function withContentOptions(command: Command, ui: UiLanguage): Command {
     .option('--only <slugs>', words.only[ui], list)
     .option('--lang <tags>', words.lang[ui], list)
     .option('--strict', words.strict[ui])
-    .option('--drafts', words.drafts[ui])
     .addOption(new Option('--report <form>', words.report[ui]).choices(['text', 'json', 'sarif']).default('text'))
     .addOption(uiOption(ui));
 }
