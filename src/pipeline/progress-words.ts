@@ -2,5 +2,5 @@
 export const progressWords = {
   reading: { zh: '读取并核对', en: 'Reading and checking' },
   printing: { zh: '排印', en: 'Printing' },
-  publishing: { zh: '写入 dist', en: 'Publishing' },
+  publishing: { zh: '写入输出', en: 'Publishing' },
 } as const;

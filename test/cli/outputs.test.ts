@@ -111,4 +111,10 @@ describe('what goes to a pipe', () => {
     const { code, out, err } = await launch(['check', '--content', desk.content, '--ui', 'zh']);
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '没有错误或警告。\n' });
   });
+
+  test('names no folder but the one that is written to', async () => {
+    const { err } = await call('build', ...desk.folders, ...html, '--ui', 'zh');
+    expect(err).toContain('写入输出');
+    expect(err).not.toContain('dist');
+  });
 });
