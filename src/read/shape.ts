@@ -74,7 +74,7 @@ class ShapeReport {
         return [this.#kind(path, issue.values.map(String).join(' | '))];
       case 'too_small':
       case 'too_big':
-        return [this.#kind(path, issue.origin === 'array' ? 'list-with-items' : issue.message)];
+        return [this.#kind(path, issue.origin === 'array' ? 'list-with-items' : (boundOf(issue) ?? issue.message))];
       default:
         return [this.#kind(path, issue.message)];
     }
@@ -118,6 +118,14 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'list',
   int: 'whole-number',
 };
+
+/** The bound that a number passes, in signs that need no language: `> 0`, `≤ 100`. */
+function boundOf(issue: core.$ZodIssueTooSmall | core.$ZodIssueTooBig): string | undefined {
+  if (issue.origin !== 'number' && issue.origin !== 'int') return undefined;
+  return issue.code === 'too_small'
+    ? `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`
+    : `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;
+}
 
 /** True when a number or boolean stands where words are wanted: YAML read `3.10` or `012` as a number. */
 function isUnquoted(wanted: string, value: unknown): boolean {

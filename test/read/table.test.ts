@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { valuesOf } from '../../src/model/table.ts';
 import { fieldsOf, parsePattern } from '../../src/read/table/pattern.ts';
 import { readTable } from '../../src/read/table/read-table.ts';
+import { armKeys, rowKeys } from '../../src/read/table/schema.ts';
+import { valuesHaveTheirKind } from '../../src/read/rules/values-have-their-kind.ts';
 import { tableRules } from '../../src/read/table/rules.ts';
 import { parseYaml } from '../../src/read/yaml.ts';
 
@@ -129,7 +131,7 @@ test('labels and patterns are wanted in every language', () => {
   expect(findings('{ zh: 尾静脉, en: tail vein }', '{ en: tail vein }')).toMatchObject([
     { values: { what: 'vocabularies.routes.tail-vein.label', language: 'zh' } },
   ]);
-  expect(findings(", en: '{dose}[, {volume}]'", '')).toMatchObject([{ values: { what: 'columns.1.show' } }]);
+  expect(findings(", en: '{dose}[, {volume}]'", '')).toMatchObject([{ values: { what: 'columns.dose.show' } }]);
 });
 
 test('a table without its shape says which field is wrong', () => {
@@ -166,5 +168,15 @@ test('every rule has its words in both languages', () => {
     expect(rule.id).toBe(id);
     expect(rule.words.zh.name).toMatch(/\p{Script=Han}/u);
     expect(rule.words.en.name).toMatch(/^[A-Z]/);
+  }
+});
+
+test.each([...rowKeys, ...armKeys])('no field is called %s, and the editor is told so in both languages', (name) => {
+  const found = read(sound.replaceAll(/\bdose: \{ type/g, `${name}: { type`)).diagnostics;
+  const told = found.find(({ values }) => values['expected'] === 'free-name')!;
+  for (const ui of ['zh', 'en'] as const) {
+    expect(valuesHaveTheirKind.words[ui].message(told.values as never)).toMatch(
+      new RegExp(`\\b${name}\\b.*\\b${name}\\b`),
+    );
   }
 });

@@ -27,6 +27,11 @@ const kinds = {
   },
   'theme-name': { zh: ' templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
   'citation-key': { zh: '文献键，如 friedenstein1970', en: 'a citation key such as friedenstein1970' },
+  'ontology-id': { zh: '本体中的标识，如 UBERON:0000955', en: 'an ontology’s id such as UBERON:0000955' },
+  'free-name': {
+    zh: '别的名称（id、group、arms、unbound、flags、label、binding 另有用处）',
+    en: 'another name (id, group, arms, unbound, flags, label and binding have a use of their own)',
+  },
   'csl-type': { zh: ' CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
 } as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
 
@@ -41,7 +46,7 @@ const shapes = {
 interface Values {
   readonly [name: string]: string | number;
   readonly field: string;
-  /** A `Kind`, a choice `a | b | c`, or a schema's own words. */
+  /** A `Kind`, a choice `a | b | c`, or a bound such as `> 0`. */
   readonly expected: string;
   /** Whether a value, a key, a list or a map was found. */
   readonly found: 'value' | 'key' | keyof typeof shapes;
@@ -88,7 +93,7 @@ export const valuesHaveTheirKind = defineRule<Values>({
 function kindIn(ui: UiLanguage, expected: string): string {
   if (Object.hasOwn(kinds, expected)) return kinds[expected as Kind][ui];
   const choices = expected.split(' | ');
-  if (choices.length === 1) return ui === 'zh' ? `：${expected}` : expected;
+  if (choices.length === 1) return ui === 'zh' ? ` ${expected}` : expected;
   return ui === 'zh' ? ` ${choices.join('、')} 之一` : `one of ${choices.join(', ')}`;
 }
 

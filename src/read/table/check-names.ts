@@ -37,8 +37,9 @@ function repeated(items: readonly { readonly id: string }[], path: DataPath, sou
       first.set(id, index);
       return [];
     }
-    const { file, line } = source.placeOf([...path, before, 'id']);
-    return [idsAreUnique.at(source.placeOf([...path, index, 'id']), { id, file, line })];
+    const earlier = source.placeOf([...path, before, 'id']);
+    const values = { id, file: earlier.file, line: earlier.line };
+    return [idsAreUnique.at(source.placeOf([...path, index, 'id']), values, [{ place: earlier }])];
   });
 }
 

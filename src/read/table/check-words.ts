@@ -1,7 +1,7 @@
 import { wordsAreInEveryLanguage } from '../../columns/rules/words-are-in-every-language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ContentLanguage, Localized } from '../../model/language.ts';
-import type { DataPath, DataSource } from '../yaml.ts';
+import { nameOf, type DataPath, type DataSource } from '../data-source.ts';
 import type { TableYaml } from './schema.ts';
 
 /** One finding for each label, note or pattern that lacks a language of the article: `words-are-in-every-language`. */
@@ -9,7 +9,9 @@ export function checkWords(yaml: TableYaml, source: DataSource, languages: reado
   return wordsOf(yaml).flatMap(([path, words]) =>
     languages
       .filter((language) => words[language] === undefined)
-      .map((language) => wordsAreInEveryLanguage.at(source.placeOf(path), { what: path.join('.'), language })),
+      .map((language) =>
+        wordsAreInEveryLanguage.at(source.placeOf(path), { what: nameOf(path, source.value), language }),
+      ),
   );
 }
 

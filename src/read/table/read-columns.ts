@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { Column, Field, ShowPattern } from '../../model/table.ts';
+import type { Column, ShowPattern } from '../../model/table.ts';
 import type { DataPath, DataSource } from '../yaml.ts';
 import { fieldsOf, parsePattern } from './pattern.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
@@ -8,12 +8,12 @@ import { patternsAreWellFormed } from './rules/patterns-are-well-formed.ts';
 import type { TableYaml } from './schema.ts';
 
 /**
- * The printed columns, their patterns parsed. A pattern without languages holds in all of them.
+ * The printed columns, their patterns parsed. `fields`: names of all fields that the table declares. A pattern without languages holds in all of them.
  * Diagnostics: `patterns-are-well-formed`, `names-are-declared` for a field that the table does not have.
  */
 export function readColumns(
   yaml: TableYaml['columns'],
-  fields: Readonly<Record<string, Field>>,
+  fields: readonly string[],
   source: DataSource,
   languages: readonly ContentLanguage[],
 ): Result<Column[]> {
@@ -30,9 +30,8 @@ export function readColumns(
         continue;
       }
       patterns[language] = pattern;
-      for (const name of new Set(fieldsOf(pattern)).difference(new Set(Object.keys(fields)))) {
-        const known = Object.keys(fields);
-        diagnostics.push(namesAreDeclared.at(source.placeOf(path), { kind: 'field', name, known }));
+      for (const name of new Set(fieldsOf(pattern)).difference(new Set(fields))) {
+        diagnostics.push(namesAreDeclared.at(source.placeOf(path), { kind: 'field', name, known: fields }));
       }
     }
     return { ...column, show: patterns, ...(width !== undefined && { width }) };

@@ -10,7 +10,8 @@ import { namesAreDeclared } from './rules/names-are-declared.ts';
 import type { TableYaml } from './schema.ts';
 
 /**
- * The fields of a table with their vocabularies, units and usual values. A field of an unknown type is left out.
+ * The fields of a table with their vocabularies, units and usual values. A field whose declaration cannot be read is left
+ * out, so that what its values would lead to is not reported as well.
  * Diagnostics: `names-are-declared`, `fields-are-present` for a vocabulary, `units-are-known`, and those of the column type for a usual value.
  */
 export function readFields(
@@ -30,17 +31,20 @@ export function readFields(
       continue;
     }
     const vocabulary = name !== undefined && Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
+    const unit = written === undefined ? undefined : unitCode(written);
+    const faults: Diagnostic[] = [];
     if (name === undefined && type.name === 'term') {
-      diagnostics.push(fieldsArePresent.at(source.placeOf(['fields', id]), { field: `fields.${id}.vocabulary` }));
+      faults.push(fieldsArePresent.at(source.placeOf(['fields', id]), { field: `fields.${id}.vocabulary` }));
     }
     if (name !== undefined && !vocabulary) {
       const known = Object.keys(vocabularies);
-      diagnostics.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name, known }));
+      faults.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name, known }));
     }
-    const unit = written === undefined ? undefined : unitCode(written);
     if (written !== undefined && !unit) {
-      diagnostics.push(unitsAreKnown.at(at('unit'), { field: id, unit: written, examples: unitExamples }));
+      faults.push(unitsAreKnown.at(at('unit'), { field: id, unit: written, examples: unitExamples }));
     }
+    diagnostics.push(...faults);
+    if (faults.length > 0) continue;
     const field: Field = { id, ...rest, ...(vocabulary && { vocabulary }), ...(unit && { unit }), place: at('type') };
     if (raw === undefined) {
       fields[id] = field;

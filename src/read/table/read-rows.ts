@@ -11,22 +11,24 @@ type Cells = Record<string, CellValue>;
 type Fields = Readonly<Record<string, Field>>;
 
 /**
- * Rows and their arms, every cell read by its field's type. A cell that cannot be read is left out.
+ * Rows and their arms, every cell read by its field's type. A cell that cannot be read is
+ * left out, and without a word where it is the field's declaration that could not be read.
  * Diagnostics: `names-are-declared` for a key that is no field, `values-stand-once`, and those of the column types.
  */
 export function readRows(
-  yaml: TableYaml['rows'],
+  yaml: TableYaml,
   fields: Fields,
   source: DataSource,
   languages: readonly ContentLanguage[],
 ): Result<Row[]> {
   const diagnostics: Diagnostic[] = [];
-  const rows = yaml.map((raw, index): Row => {
+  const reading = { fields, declared: Object.keys(yaml.fields), source, languages, diagnostics };
+  const rows = yaml.rows.map((raw, index): Row => {
     const path: DataPath = ['rows', index];
-    const values = readCells(raw, rowKeys, path, { fields, source, languages, diagnostics });
+    const values = readCells(raw, rowKeys, path, reading);
     const arms = raw.arms.map((rawArm, position): Arm => {
       const armPath: DataPath = [...path, 'arms', position];
-      const armValues = readCells(rawArm, armKeys, armPath, { fields, source, languages, diagnostics });
+      const armValues = readCells(rawArm, armKeys, armPath, reading);
       for (const field of Object.keys(armValues)) {
         const fault =
           fields[field]!.per === 'row' ? 'arm-of-row-field' : Object.hasOwn(values, field) ? 'row-and-arm' : undefined;
@@ -43,6 +45,8 @@ export function readRows(
 
 interface Reading {
   readonly fields: Fields;
+  /** Names of all fields, those that could not be read included. */
+  readonly declared: readonly string[];
   readonly source: DataSource;
   readonly languages: readonly ContentLanguage[];
   readonly diagnostics: Diagnostic[];
@@ -54,14 +58,15 @@ function readCells(
   path: DataPath,
   reading: Reading,
 ): Cells {
-  const { fields, source, diagnostics } = reading;
+  const { fields, declared, source, diagnostics } = reading;
   const cells: Cells = {};
   for (const [name, value] of Object.entries(raw)) {
     if (reserved.includes(name)) continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field && declared.includes(name)) continue;
     if (!field) {
-      const known = Object.keys(fields);
-      diagnostics.push(namesAreDeclared.at(source.keyPlaceOf([...path, name]), { kind: 'field', name, known }));
+      const place = source.keyPlaceOf([...path, name]);
+      diagnostics.push(namesAreDeclared.at(place, { kind: 'field', name, known: declared }));
       continue;
     }
     const cell = readCell(value, field, [...path, name], reading);

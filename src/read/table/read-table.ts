@@ -39,8 +39,8 @@ export function readTable(source: DataSource, languages: readonly ContentLanguag
   );
   diagnostics.push(...checkWords(yaml, source, languages));
   const fields = take(readFields(yaml.fields, vocabularies, source, languages));
-  const columns = take(readColumns(yaml.columns, fields, source, languages));
-  const rows = take(readRows(yaml.rows, fields, source, languages));
+  const columns = take(readColumns(yaml.columns, Object.keys(yaml.fields), source, languages));
+  const rows = take(readRows(yaml, fields, source, languages));
   const notes = yaml.notes.map(({ cells, ...note }) => ({
     ...note,
     cells: Object.entries(cells).flatMap(([row, names]) => names.map((column) => ({ row, column }))),

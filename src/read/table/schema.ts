@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { armBindings } from '../../model/table.ts';
-import { id, languageTag, localized, localizedWords, words } from '../schemas/localized.ts';
+import { id, languageTag, localized, localizedWords, wanted, words } from '../schemas/localized.ts';
 
 /** Keys of a row or an arm that are not fields. */
 export const rowKeys = ['id', 'group', 'arms', 'unbound', 'flags'] as const;
 export const armKeys = ['id', 'label', 'binding'] as const;
 
 const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
-const fieldId = id.refine((name) => !taken.has(name), `another name: ${[...taken].join(', ')} are taken`);
+const fieldId = id.refine((name) => !taken.has(name), wanted('free-name'));
 
 const term = z.strictObject({
   label: localizedWords,
   class: words.optional(),
   same: z
     .string()
-    .regex(/^[A-Za-z]+:\w+$/, 'an ontology’s id such as UBERON:0000955')
+    .regex(/^[A-Za-z]+:\w+$/, wanted('ontology-id'))
     .optional(),
 });
 
@@ -32,7 +32,7 @@ const field = z.strictObject({
 const column = z.strictObject({
   id,
   head: localizedWords,
-  show: z.union([words, localized(z.string().min(1))]),
+  show: z.union([words, localized(z.string().min(1, wanted('words')))]),
   align: z.enum(['start', 'center', 'end']).default('start'),
   width: z.number().positive().max(100).optional(),
 });
