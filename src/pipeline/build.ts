@@ -12,6 +12,7 @@ import { formats } from '../render/formats/registry.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
+import { placeCharacters } from './place-characters.ts';
 import { planWork, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
@@ -101,7 +102,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     version: ports.version,
   });
   const ofTheme = [...change.diagnostics, ...room.problems()];
-  const diagnostics = allFindings(content, finished, ofTheme);
+  const diagnostics = await allFindings(content, finished, ofTheme, ports);
   if (!isSound(ofTheme) || (stopped.size > 0 && !request.keepGoing))
     return nothingPublished(content, diagnostics, earlier);
 
@@ -124,15 +125,17 @@ function sourcesOf({ articles, digest: shared }: CheckedContent, slug: string): 
   return digest(shared, articles.find((article) => article.slug === slug)!.inputs);
 }
 
-function allFindings(
-  { articles, diagnostics }: CheckedContent,
+async function allFindings(
+  { articles, diagnostics, theme }: CheckedContent,
   finished: readonly FinishedWork[],
   ofTheme: readonly LocatedDiagnostic[],
-): LocatedDiagnostic[] {
-  const late = finished.flatMap((work) =>
-    locate(work.diagnostics, articles.find(({ slug }) => slug === work.slug)?.article),
-  );
-  return inReadingOrder([...diagnostics, ...late, ...ofTheme], languagesIn(articles));
+  ports: BuildPorts,
+): Promise<LocatedDiagnostic[]> {
+  const late = finished.map(async (work) => {
+    const article = articles.find(({ slug }) => slug === work.slug)!.article!;
+    return locate(await placeCharacters(work.diagnostics, article, theme!.name, ports), article);
+  });
+  return inReadingOrder([...diagnostics, ...(await Promise.all(late)).flat(), ...ofTheme], languagesIn(articles));
 }
 
 function nothingPublished(

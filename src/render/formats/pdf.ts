@@ -1,7 +1,6 @@
 import { finishPdf } from '../../engines/pdf/finish.ts';
 import { linkTargets } from '../../engines/pdf/page-links.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Publication } from '../../model/publication.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
 import { nameInEdition } from '../views/names.ts';
 import { fontFaceCss } from '../views/print-css.ts';
@@ -11,7 +10,7 @@ import type { EditionFormat } from './format.ts';
 /** What the browser prints of its own: the bullets of lists and the digits of counters. */
 const setByBrowser = '•0123456789';
 
-/** The PDF reprint of one language. Diagnostics: `glyphs-are-covered`. */
+/** The PDF reprint of one language. Diagnostics: `glyphs-are-covered`, without a place. */
 export const pdf: EditionFormat = {
   name: 'pdf',
   scope: 'edition',
@@ -22,7 +21,7 @@ export const pdf: EditionFormat = {
     const characters = new Set(Array.from(page + setByBrowser, (character) => character.codePointAt(0)!));
     const { subsets, missing } = await press.fonts.subset(press.faces, characters);
     if (missing.length > 0) {
-      return { value: [], diagnostics: missing.map((code) => uncovered(publication, language, code)) };
+      return { value: [], diagnostics: missing.map((code) => uncovered(code, language)) };
     }
     const html = page.replace(fontsMark, () => fontFaceCss(subsets));
     const raw = await press.printer.print(html, { dropUnusedHyphensAt: press.textWidth });
@@ -45,27 +44,11 @@ export const pdf: EditionFormat = {
   },
 };
 
-/** Points at the first unit that holds the character. */
-function uncovered({ article }: Publication, language: string, code: number): Diagnostic {
-  const character = String.fromCodePoint(code);
-  const unit = article.texts[language]?.units.find(({ source }) => source.includes(character));
-  const place = unit && locate(unit.place, unit.source, character);
-  return glyphsAreCovered.at(place ?? article.place, {
-    character,
+/** Without a place: which source the character comes from, a page does not tell. */
+function uncovered(code: number, language: string): Diagnostic {
+  return glyphsAreCovered.at(undefined, {
+    character: String.fromCodePoint(code),
     code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
     language,
   });
-}
-
-function locate(place: NonNullable<Diagnostic['place']>, source: string, character: string): Diagnostic['place'] {
-  const before = source.slice(0, source.indexOf(character)).split('\n');
-  const column = before.length > 1 ? before.at(-1)!.length + 1 : place.column + before[0]!.length;
-  const quote = source.split('\n')[before.length - 1] ?? '';
-  return {
-    file: place.file,
-    line: place.line + before.length - 1,
-    column,
-    quote,
-    ...(place.within && { within: place.within }),
-  };
 }
