@@ -72,6 +72,22 @@ describe('the two editions', () => {
   });
 });
 
+test.each(languages)('a heading of the %s edition says its own words, its link stands beside it', (language) => {
+  const headings = ['h2', 'h3', 'h4'].flatMap((name) => elementsOf(pages[language]!, name));
+  const numbered = headings.filter((heading) => /^s\d/.test(attribute(heading, 'id') ?? ''));
+  const contents = elementsOf(pages[language]!, 'nav').find((element) => hasClass(element, 'contents'))!;
+  expect(numbered.map(wordsOf).sort()).toEqual(elementsOf(contents, 'a').map(wordsOf).sort());
+  for (const heading of numbered) expect(elementsOf(heading, 'a').some((link) => hasClass(link, 'pair'))).toBe(false);
+  const beside = elementsOf(pages[language]!).filter((element) => hasClass(element, 'heading'));
+  for (const { children } of beside) {
+    expect(children.map((child) => (child.type === 'element' ? child.tagName : child.type))).toEqual([
+      expect.stringMatching(/^h[2-6]$/),
+      'a',
+    ]);
+  }
+  expect(beside.length).toBeGreaterThanOrEqual(numbered.length);
+});
+
 /** Ids inside the article, in document order. */
 function idsOf(page: ReturnType<typeof readHtml>): string[] {
   return elementsOf(elementsOf(page, 'article')[0]!).flatMap((element) => attribute(element, 'id') ?? []);

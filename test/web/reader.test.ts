@@ -93,7 +93,7 @@ describe('without a script', () => {
 test('opened from disk, without a server, the site is styled and leads from page to page', async () => {
   await tab.goto(pathToFileURL(`${built.folder}/index.html`).href);
   expect(await tab.evaluate('getComputedStyle(document.documentElement).backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
-  for (const selector of ['[lang=en] h2 a', 'ol.articles h3 a', 'a.switch', '#s1 > a.pair', '.masthead .journal a']) {
+  for (const selector of ['[lang=en] h2 a', 'ol.articles h3 a', 'a.switch', '#s1 + a.pair', '.masthead .journal a']) {
     await tab.follow(click(selector));
     // The browser's own list of a folder has no style sheet of ours.
     expect(await tab.evaluate('document.styleSheets[0]?.href.endsWith("reader.css")'), selector).toBe(true);

@@ -28,14 +28,21 @@ export function dressFor(edition: Edition, pairs: readonly PairLink[]): Dress {
       first.children.unshift(h('span', { className: ['number'] }, [number]), { type: 'text', value: ' ' });
     }
     const links = pairs.filter(({ ids }) => ids.has(block.id)).map((pair) => pairLink(block.id, pair));
-    if (links.length > 0) hostOf(block, first).children.push(...links);
+    if (links.length === 0) return content;
+    if (block.node.type === 'heading') return [besideHeading(block.node.depth, first, links)];
+    hostOf(block, first).children.push(...links);
     return content;
   };
 }
 
-/** Where the links to the pair stand: at the end of the words; in a list or quotation, in its last paragraph or item. */
+/** A heading with its links beside it: in it, a screen reader's list of headings would read them out. */
+function besideHeading(depth: number, heading: Element, links: readonly ElementContent[]): Element {
+  return h('div', { className: ['heading', `heading-${depth}`] }, [heading, ...links]);
+}
+
+/** Where the links to the pair stand in a block other than a heading: at the end of the words; in a list or quotation, in its last paragraph or item. */
 function hostOf({ node }: ResolvedBlock, element: Element): Element {
-  if (node.type === 'heading' || node.type === 'paragraph') return element;
+  if (node.type === 'paragraph') return element;
   if (node.type === 'tablePlacement') return element;
   const last = element.children.findLast((child): child is Element => child.type === 'element');
   return last && ['li', 'p', 'blockquote'].includes(last.tagName) ? hostOf({ node } as ResolvedBlock, last) : element;

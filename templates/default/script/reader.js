@@ -1,6 +1,6 @@
 // Comfort only: everything is readable and linked without it.
 // The language switch in the head takes the reader to the same block instead of the top of the page.
-const blocks = [...document.querySelectorAll('.abstract [id], .body > [id]')];
+const blocks = [...document.querySelectorAll('.abstract [id], .body > [id], .body > .heading > [id]')];
 for (const link of document.querySelectorAll('a.switch')) {
   link.addEventListener('click', () => {
     // Where a block stands that an address has led to.
