@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ArticleDeclaration } from './front-matter.ts';
+import type { GlossaryTerm } from './glossary.ts';
 import type { ContentLanguage, Localized } from './language.ts';
 import type { Place } from './place.ts';
 import type { Reference } from './reference.ts';
@@ -73,6 +74,8 @@ export interface Article extends ArticleDeclaration {
   readonly units: readonly Unit[];
   readonly tables: Readonly<Record<string, Table>>;
   readonly references: readonly Reference[];
+  /** The terms that hold for this article, the journal's own among them. */
+  readonly glossary: readonly GlossaryTerm[];
   /** Where `article.yaml` starts and where its top keys stand. */
   readonly place: Place;
 }

@@ -1,11 +1,13 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { readArticle } from '../read/read-article.ts';
+import { readHouseGlossary } from '../read/read-glossary.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
 import { digest } from './manifest.ts';
@@ -44,14 +46,17 @@ export async function readJournalFolder(
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
+  const house = memo.remember('glossary', journalDigest, () => readHouseGlossary(journalFiles));
   const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
-  const candidates = await Promise.all(slugs.map((slug) => readCandidate(content, slug, journal, journalDigest, memo)));
+  const candidates = await Promise.all(
+    slugs.map((slug) => readCandidate(content, slug, journal, house.value, journalDigest, memo)),
+  );
   return {
     journal: journal.value,
     placeInJournal: journal.placeOf,
     theme: theme.value,
     digest: digestOf([...journalFiles, ...theme.files]),
-    diagnostics: [...journal.diagnostics, ...theme.diagnostics],
+    diagnostics: [...journal.diagnostics, ...house.diagnostics, ...theme.diagnostics],
     candidates,
   };
 }
@@ -73,6 +78,7 @@ async function readCandidate(
   content: ContentFolder,
   slug: string,
   journal: ReadJournal,
+  house: readonly GlossaryTerm[],
   journalDigest: string,
   memo: Memo,
 ): Promise<Candidate> {
@@ -80,7 +86,7 @@ async function readCandidate(
   const inputs = digestOf(files.files);
   const key = digest(inputs, journalDigest, JSON.stringify(files.refused));
   return memo.remember(`article ${slug}`, key, () => {
-    const { value: article, diagnostics: found, placeOf } = readArticle(slug, files);
+    const { value: article, diagnostics: found, placeOf } = readArticle(slug, files, house);
     const context = { journal: journal.value, placeInArticle: placeOf, placeInJournal: journal.placeOf, found };
     const checked = article ? checkArticle(article, context) : [];
     return { slug, article, inputs, diagnostics: locate([...found, ...checked], article) };

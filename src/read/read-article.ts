@@ -1,5 +1,6 @@
 import type { Article, Text } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
 import type { Table } from '../model/table.ts';
@@ -9,6 +10,7 @@ import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { readYaml } from './read-data.ts';
+import { joinGlossaries, readGlossary } from './read-glossary.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
@@ -16,7 +18,10 @@ import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
 import { readTable } from './table/read-table.ts';
 
-/** An article as read, and where the parts of its `article.yaml` stand. */
+/**
+ * An article as read, and where the parts of its data stand: those of `article.yaml`, under `tables` and a table's id
+ * those of the table.
+ */
 export type ReadArticle = Result<Article | undefined> & { readonly placeOf: PlaceOf };
 
 /** What an article may be called: its folder's name stands in addresses and file names. */
@@ -25,9 +30,13 @@ const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /**
  * One article's folder as a value with all its languages. Everything that is wrong is reported and left out, so that
  * one run lists all problems; with an error among them the value serves only to find more. Nothing when there is
- * neither an `article.yaml` nor a text.
+ * neither an `article.yaml` nor a text. `house`: the journal's terms.
  */
-export function readArticle(slug: string, { files, refused }: ArticleFiles): ReadArticle {
+export function readArticle(
+  slug: string,
+  { files, refused }: ArticleFiles,
+  house: readonly GlossaryTerm[] = [],
+): ReadArticle {
   const folder = `${slug}/`;
   const file = (name: string): SourceFile | undefined => files.find(({ path }) => path === folder + name);
   const diagnostics: Diagnostic[] = refused.map(({ path, reason }) =>
@@ -47,6 +56,8 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles): Rea
     ...read.diagnostics.filter(({ rule }) => rule !== filesArePresent.id || !isRefused(declarationPath)),
   );
   const declaration = read.value;
+  const glossary = file('glossary.yaml');
+  const terms = glossary ? take(readGlossary(glossary)) : [];
   const references = file('references.json');
   const bibliography = references ? take(readReferences(references)) : [];
   if (!declaration) return { value: undefined, diagnostics, placeOf };
@@ -67,16 +78,22 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles): Rea
     if (source || isRefused(path)) return;
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
+  const tables = take(readTables(files, folder, languages));
   const value: Article = {
     ...declaration,
     slug,
     texts,
     units: alignUnits(languages, texts),
-    tables: take(readTables(files, folder, languages)),
+    tables: tables.read,
     references: bibliography,
+    glossary: joinGlossaries(house, terms),
     place: wholeFile(declarationPath),
   };
-  return { value, diagnostics, placeOf };
+  const placeInData: PlaceOf = (path) => {
+    const table = path[0] === 'tables' && tables.places[String(path[1])];
+    return table ? table(path.slice(2)) : placeOf(path);
+  };
+  return { value, diagnostics, placeOf: placeInData };
 }
 
 /** A text; nothing when its bytes cannot be read. */
@@ -91,17 +108,21 @@ function readTables(
   files: readonly SourceFile[],
   folder: string,
   languages: readonly string[],
-): Result<Record<string, Table>> {
+): Result<{ readonly read: Record<string, Table>; readonly places: Readonly<Record<string, PlaceOf>> }> {
   const diagnostics: Diagnostic[] = [];
-  const tables: Record<string, Table> = {};
+  const read: Record<string, Table> = {};
+  const places: Record<string, PlaceOf> = {};
   for (const file of files) {
     if (!file.path.startsWith(`${folder}tables/`) || !file.path.endsWith('.yaml')) continue;
     const source = readYaml(file);
     diagnostics.push(...source.diagnostics);
-    if (!source.value) continue;
-    const table = readTable(source.value, languages);
+    const { value: parsed } = source;
+    if (!parsed) continue;
+    const table = readTable(parsed, languages);
     diagnostics.push(...table.diagnostics);
-    if (table.value) tables[table.value.id] = table.value;
+    if (!table.value) continue;
+    read[table.value.id] = table.value;
+    places[table.value.id] = (path) => parsed.placeOf(path);
   }
-  return { value: tables, diagnostics };
+  return { value: { read, places }, diagnostics };
 }

@@ -1,0 +1,30 @@
+import type { ContentLanguage, Localized } from './language.ts';
+import type { Place } from './place.ts';
+
+/** What a term is called in one language. */
+export interface TermForms {
+  readonly preferred: string;
+  /** Other forms that say the same: a synonym, an adjective, a turn of phrase. */
+  readonly allowed: readonly string[];
+  /** Forms that the language's text must not use. */
+  readonly forbidden: readonly string[];
+  readonly abbreviation?: string;
+  /** True when the forms are meant to the letter: no plural, no other case, no other hyphen. */
+  readonly exact: boolean;
+  readonly place: Place;
+}
+
+/** One term of a glossary, the journal's or the article's. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly forms: Localized<TermForms>;
+  /** True for a term of the journal's glossary that the article's does not define anew. */
+  readonly house: boolean;
+  readonly place: Place;
+}
+
+/** All forms that a language's text may use for a term, the preferred one first. */
+export function acceptedForms({ forms }: GlossaryTerm, language: ContentLanguage): readonly string[] {
+  const own = forms[language];
+  return own ? [own.preferred, ...(own.abbreviation ? [own.abbreviation] : []), ...own.allowed] : [];
+}
