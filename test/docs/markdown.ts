@@ -56,9 +56,9 @@ export function tablesIn(lines: readonly string[]): string[][][] {
   return tables.map((rows) => rows.slice(2));
 }
 
-/** What stands between backticks. */
+/** What stands between backticks, but for fenced blocks. */
 export function codeIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+  return [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map((match) => match[1]!);
 }
 
 function isFenced(lines: readonly string[], index: number): boolean {

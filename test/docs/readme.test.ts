@@ -8,6 +8,7 @@ import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
+import { glossarySchema } from '../../src/read/schemas/glossary.ts';
 import { journalSchema } from '../../src/read/schemas/journal.ts';
 import { referencesSchema } from '../../src/read/schemas/references.ts';
 import { tableSchema } from '../../src/read/table/schema.ts';
@@ -48,6 +49,12 @@ describe.each(readmes)('%s', (file) => {
     const text = section(page, 'references.json').lines.join('\n');
     const names = Object.keys(custom.unwrap().shape);
     expect([...names, ...choicesOf(custom)].filter((one) => !text.includes(`\`${one}\``))).toEqual([]);
+  });
+
+  test('names every field of a glossary', () => {
+    const named = codeIn(section(page, 'glossary.yaml').lines.join('\n'));
+    const names = fieldsOf(glossarySchema(['zh'])).map(({ name }) => name);
+    expect(names.filter((name) => name !== 'zh' && !named.includes(name))).toEqual([]);
   });
 
   test('names every type of a table’s fields', () => {

@@ -1,20 +1,49 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { textReport } from '../../src/cli/report/text.ts';
-import { build } from '../../src/pipeline/build.ts';
+import { build, type BuildPorts } from '../../src/pipeline/build.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { themeSchema } from '../../src/read/schemas/theme.ts';
+import { formats } from '../../src/render/formats/registry.ts';
 import { everything } from '../bench/print-pages.ts';
 import { replaced } from '../failures/mistake.ts';
 import { project } from '../support/build.ts';
 import { codeBlocks, codeIn, section, tablesIn } from './markdown.ts';
-import { namesInside, pageViews, type Views } from './page-views.ts';
 import { fieldsOf } from './schema-fields.ts';
 
-const page = readFileSync(join(project, 'templates/README.md'), 'utf8');
+/** What templates were filled with, as the template engine saw it. */
+const filled = vi.hoisted((): { readonly name: string; readonly view: object }[] => []);
+vi.mock(import('../../src/engines/templates.ts'), async (original) => {
+  const engine = await original();
+  return {
+    ...engine,
+    createTemplates: (files) => {
+      const { render } = engine.createTemplates(files);
+      return { render: (name, view) => (filled.push({ name, view }), render(name, view)) };
+    },
+  };
+});
+
+const shippedTemplates = join(project, 'templates');
+const page = readFileSync(join(shippedTemplates, 'README.md'), 'utf8');
+const withoutBrowser = Object.keys(formats).filter((name) => name !== 'pdf');
+
+/** What a build of some formats finds; it writes nothing, and a page that is printed fails the test. */
+async function findingsOf(content: string, templates: string, wanted: readonly string[]) {
+  const ports: BuildPorts = {
+    content: openContentFolder(content),
+    templates: openTemplateFolder(templates),
+    printer: { start: () => undefined, print: () => Promise.reject(new Error('A page was printed')) },
+    fonts: { subset: () => Promise.resolve({ subsets: [], missing: [0x41] }) },
+    output: { read: () => Promise.resolve(undefined), publish: () => Promise.resolve() },
+    progress: { step: () => undefined },
+    version: '0.0.0',
+  };
+  return (await build({ ...everything, formats: wanted, drafts: true }, ports)).diagnostics;
+}
 
 test('every field of theme.yaml is described', () => {
   const names = codeIn(section(page, 'theme.yaml').lines.join('\n')).flatMap((code) => code.split('.'));
@@ -22,11 +51,20 @@ test('every field of theme.yaml is described', () => {
 });
 
 describe('the fields of', () => {
-  let views: Views;
+  let views: Readonly<Record<string, readonly object[]>>;
   beforeAll(async () => {
     // One journal has every element of the front matter, the other tables and notes.
-    const [filled, shipped] = await Promise.all(['test/fixtures/placeholder', 'content'].map(pageViews));
-    views = Object.fromEntries(Object.entries(filled!).map(([name, some]) => [name, [...some, ...shipped![name]!]]));
+    for (const journal of ['test/fixtures/placeholder', 'content']) {
+      const content = join(project, journal);
+      // Pages are filled before fonts are cut for them; then no font has a character, and nothing is printed.
+      await findingsOf(content, shippedTemplates, ['pdf']);
+      expect(await findingsOf(content, shippedTemplates, withoutBrowser)).toEqual([]);
+    }
+    views = Object.fromEntries(
+      Map.groupBy(filled, ({ name }) => name)
+        .entries()
+        .map(([name, some]) => [name, some.map(({ view }) => view)]),
+    );
   });
 
   // `front` and the entries of `references` have tables of their own; labels are the theme's.
@@ -81,21 +119,8 @@ describe('the reports shown', () => {
   });
   afterAll(() => rmSync(desk, { recursive: true }));
 
-  const reportOf = async (): Promise<string> => {
-    const { diagnostics } = await build(
-      { ...everything, formats: ['html'] },
-      {
-        content: openContentFolder(content),
-        templates: openTemplateFolder(templates),
-        printer: { start: () => undefined, print: () => Promise.reject(new Error('A page was printed')) },
-        fonts: { subset: () => Promise.reject(new Error('A font was cut')) },
-        output: { read: () => Promise.resolve(undefined), publish: () => Promise.resolve() },
-        progress: { step: () => undefined },
-        version: '0.0.0',
-      },
-    );
-    return textReport(diagnostics, 'en', false).trimEnd();
-  };
+  const reportOf = async (): Promise<string> =>
+    textReport(await findingsOf(content, templates, ['html']), 'en', false).trimEnd();
 
   test('are what a theme’s mistakes lead to, and the change described leads to none', async () => {
     const article = 'templates/review/html/article.liquid';
@@ -108,3 +133,13 @@ describe('the reports shown', () => {
     expect([await reportOf(), template]).toEqual(shown);
   });
 });
+
+/** The names of fields inside a value, at every depth but below `except`. */
+function namesInside(value: unknown, except: ReadonlySet<string>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesInside(item, except));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    name,
+    ...(except.has(name) ? [] : namesInside(inner, except)),
+  ]);
+}
