@@ -13,7 +13,7 @@ import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { placeCharacters } from './place-characters.ts';
-import { planWork, wanted } from './plan.ts';
+import { planWork, wanted, type Work } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
@@ -87,8 +87,8 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   );
   const { memo = createMemo() } = ports;
   const work = publications
-    .flatMap((publication) => planWork(publication, request, room.render, press))
-    .map((one) => ({ ...one, run: () => memo.remember(one.unit, sourcesOf(content, one.slug), one.run) }));
+    .flatMap((publication) => planWork(publication, request, earlier, room.render, press))
+    .map((one) => ({ ...one, run: () => memo.remember(one.unit, sourcesOf(content, one), one.run) }));
   const finished = await runWork(work, printer, ports.progress);
 
   for (const { slug, diagnostics } of finished) if (!passes(diagnostics, request.strict)) stopped.add(slug);
@@ -120,9 +120,9 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   };
 }
 
-/** Digest of all that an article's outputs are made from: its own files, the journal, the theme. */
-function sourcesOf({ articles, digest: shared }: CheckedContent, slug: string): string {
-  return digest(shared, articles.find((article) => article.slug === slug)!.inputs);
+/** Digest of all that an output is made from: the article's files, the journal, the theme, the outputs beside it. */
+function sourcesOf({ articles, digest: shared }: CheckedContent, { slug, published }: Work): string {
+  return digest(shared, articles.find((article) => article.slug === slug)!.inputs, ...published);
 }
 
 async function allFindings(

@@ -26,6 +26,11 @@ export interface ManifestArticle {
   readonly listed?: ListedArticle;
 }
 
+/** The article whose unit of work made a file. */
+export function slugOf(unit: string): string {
+  return unit.split(' ').at(-1)!;
+}
+
 export const manifestPath = 'manifest.json';
 
 /** SHA-256 in hexadecimal. */

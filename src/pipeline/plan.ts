@@ -5,6 +5,7 @@ import type { ArticleFormat, EditionFormat, Format, Press } from '../render/form
 import { formats } from '../render/formats/registry.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { fillTemplates } from './fill-templates.ts';
+import { slugOf, type Manifest } from './manifest.ts';
 import type { Request } from './request.ts';
 
 /** One piece of work of a build, named as the manifest names it. */
@@ -13,30 +14,70 @@ export interface Work {
   readonly slug: string;
   /** Whether it waits for the browser. */
   readonly printed: boolean;
+  /** The article's paths that are published after the build, in code-point order: what its pages may link to. */
+  readonly published: readonly string[];
   run(): Promise<Result<readonly OutputFile[]>>;
 }
 
-/** All pieces of work that a request asks of a publication. Diagnostics of each: `templates-are-sound`, and its own. */
-export function planWork(publication: Publication, request: Request, tools: RenderTools, press: Press): Work[] {
+/** A piece of work before it is known what else is made. */
+interface Job {
+  readonly unit: string;
+  readonly printed: boolean;
+  readonly paths: readonly string[];
+  make(published: ReadonlySet<string>): Promise<Result<readonly OutputFile[]>>;
+}
+
+/**
+ * All pieces of work that a request asks of a publication. `earlier`: the last publication, of which stays what is not
+ * made anew. Diagnostics of each: `templates-are-sound`, and its own.
+ */
+export function planWork(
+  publication: Publication,
+  request: Request,
+  earlier: Manifest | undefined,
+  tools: RenderTools,
+  press: Press,
+): Work[] {
   const { slug } = publication.article;
-  const { theme } = publication.journal;
+  const jobs = jobsOf(publication, request, tools, press);
+  const published = publishedAfter(slug, jobs, earlier);
+  return jobs.map(({ unit, printed, make }) => ({
+    unit,
+    slug,
+    printed,
+    published: [...published].sort(),
+    run: () => fillTemplates(publication.journal.theme, () => make(published)),
+  }));
+}
+
+function jobsOf(publication: Publication, request: Request, tools: RenderTools, press: Press): Job[] {
+  const { slug } = publication.article;
   const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
   return Object.values<Format>(formats)
     .filter(({ name }) => wanted(request.formats, name))
-    .flatMap((format): Work[] => {
+    .flatMap((format): Job[] => {
       const printed = format.needs.includes('browser');
       if (format.scope === 'article') {
-        const run = () => fillTemplates(theme, () => format.render(publication, tools));
-        return [{ unit: unitOf(format, slug), slug, printed, run }];
+        const make = () => format.render(publication, tools);
+        return [{ unit: unitOf(format, slug), printed, paths: format.paths(publication), make }];
       }
       if (format.scope !== 'edition') return [];
       return languages.map((language) => ({
         unit: unitOf(format, slug, language),
-        slug,
         printed,
-        run: () => fillTemplates(theme, () => format.render(publication, language, tools, press)),
+        paths: format.paths(publication, language),
+        make: (published) => format.render(publication, language, tools, press, published),
       }));
     });
+}
+
+/** What of an article is published once all work is done: what is made now, and what stays of the last publication. */
+function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | undefined): ReadonlySet<string> {
+  const remade = new Set(jobs.map(({ unit }) => unit));
+  const stays = Object.entries(earlier?.files ?? {}).filter(
+    ([, { unit }]) => slugOf(unit) === slug && !remade.has(unit),
+  );
+  return new Set([...jobs.flatMap(({ paths }) => paths), ...stays.map(([path]) => path)]);
 }
 
 function unitOf(format: EditionFormat | ArticleFormat, slug: string, language?: string): string {

@@ -1,4 +1,5 @@
 import type { Result } from '../model/diagnostic.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { OutputChange } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import { site } from '../render/formats/site.ts';
@@ -9,6 +10,7 @@ import {
   fileDigest,
   manifestFile,
   manifestPath,
+  slugOf,
   type Manifest,
   type ManifestArticle,
   type ManifestFile,
@@ -38,23 +40,20 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   const { content, finished, earlier, version } = plan;
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
-  const pages = await fillTemplates(content.theme!.name, () => site.render(listing, content.room!.render));
-  const work: readonly FinishedWork[] = [
-    ...finished,
-    { unit: siteUnit, slug: '', files: pages.value, diagnostics: [] },
-  ];
-
   const files: Record<string, ManifestFile> = {};
-  const remade = new Set(work.map(({ unit }) => unit));
+  const remade = new Set([...finished.map(({ unit }) => unit), siteUnit]);
   for (const [path, file] of Object.entries(earlier?.files ?? {})) {
-    const slug = file.unit.split(' ').at(-1)!;
-    if (!remade.has(file.unit) && (file.unit === siteUnit || slug in articles)) files[path] = file;
+    if (!remade.has(file.unit) && slugOf(file.unit) in articles) files[path] = file;
   }
-  for (const { unit, files: made } of work) {
+  const enter = (unit: string, made: readonly OutputFile[]): void => {
     for (const { path, bytes } of made) files[path] = { sha256: fileDigest(bytes), unit };
-  }
+  };
+  for (const { unit, files: made } of finished) enter(unit, made);
+  const published = new Set(Object.keys(files));
+  const pages = await fillTemplates(content.theme!.name, () => site.render(listing, content.room!.render, published));
+  enter(siteUnit, pages.value);
   const manifest: Manifest = { diglot: version, journal: content.digest, articles, files };
-  const write = work.flatMap(({ files: made }) => made);
+  const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];
   const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
   return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };
 }

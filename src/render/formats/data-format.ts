@@ -1,6 +1,7 @@
 import { textFile } from '../../model/output.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CitedWork, TableExport } from '../data/table-export.ts';
+import { dataPath } from '../paths.ts';
 import { sound, type ArticleFormat } from './format.ts';
 
 /** A format that writes each table's data as `data/<slug>/<table>.<name>`, once for all languages. */
@@ -9,11 +10,12 @@ export function dataFormat(name: string, write: (source: TableExport) => string)
     name,
     scope: 'article',
     needs: [],
+    paths: (publication) => placedTables(publication).map((id) => dataPath(publication.article.slug, id, name)),
     render: async (publication) => {
       const { slug, tables } = publication.article;
       const placed = placedTables(publication);
       return sound(
-        placed.map((id) => textFile(`data/${slug}/${id}.${name}`, write(exportOf(publication, tables[id]!.id)))),
+        placed.map((id) => textFile(dataPath(slug, id, name), write(exportOf(publication, tables[id]!.id)))),
       );
     },
   };

@@ -4,6 +4,7 @@ import type { OutputFile } from '../../model/output.ts';
 import type { FontFace, FontStore, Printer } from '../../model/ports.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Listing } from '../views/listing.ts';
+import type { Published } from '../views/published.ts';
 import type { RenderTools } from '../views/tools.ts';
 
 /** What a format needs of the machine; asked for only when such a format is built. */
@@ -25,24 +26,29 @@ interface FormatBase {
 /** A kind of output that every edition has. */
 export interface EditionFormat extends FormatBase {
   readonly scope: 'edition';
+  /** What it writes for an edition, below the output folder. */
+  paths(publication: Publication, language: ContentLanguage): readonly string[];
   render(
     publication: Publication,
     language: ContentLanguage,
     tools: RenderTools,
     press: Press,
+    published: Published,
   ): Promise<Result<readonly OutputFile[]>>;
 }
 
 /** A kind of output that stands once for all languages of an article. */
 export interface ArticleFormat extends FormatBase {
   readonly scope: 'article';
+  /** What it writes for an article, below the output folder. */
+  paths(publication: Publication): readonly string[];
   render(publication: Publication, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;
 }
 
 /** A kind of output that stands once for the journal. */
 export interface SiteFormat extends FormatBase {
   readonly scope: 'site';
-  render(listing: Listing, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;
+  render(listing: Listing, tools: RenderTools, published: Published): Promise<Result<readonly OutputFile[]>>;
 }
 
 export type Format = EditionFormat | ArticleFormat | SiteFormat;

@@ -1,6 +1,7 @@
 import { finishPdf } from '../../engines/pdf/finish.ts';
 import { linkTargets } from '../../engines/pdf/page-links.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { pdfPath } from '../paths.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
 import { nameInEdition } from '../views/names.ts';
 import { fontFaceCss } from '../views/print-css.ts';
@@ -15,6 +16,7 @@ export const pdf: EditionFormat = {
   name: 'pdf',
   scope: 'edition',
   needs: ['browser', 'fonts'],
+  paths: ({ article }, language) => [pdfPath(language, article.slug)],
   render: async (publication, language, tools, press) => {
     const { article, journal } = publication;
     const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
@@ -40,7 +42,7 @@ export const pdf: EditionFormat = {
       ...(frontMatter.subtitle?.[language] && { subject: frontMatter.subtitle[language] }),
       ...(frontMatter.position.firstPage !== undefined && { firstFolio: frontMatter.position.firstPage }),
     });
-    return { value: [{ path: `${language}/${article.slug}/${article.slug}.${language}.pdf`, bytes }], diagnostics: [] };
+    return { value: [{ path: pdfPath(language, article.slug), bytes }], diagnostics: [] };
   },
 };
 

@@ -1,5 +1,6 @@
 import { textFile } from '../../model/output.ts';
 import { referenceStatuses } from '../../model/reference.ts';
+import { referencesPath } from '../paths.ts';
 import { exportReferences, type ExportReference, type StatusWords } from '../references/export-reference.ts';
 import { sound, type EditionFormat } from './format.ts';
 
@@ -17,13 +18,14 @@ export function referenceFormat(
     name,
     scope: 'edition',
     needs: [],
+    paths: ({ article }, language) => [referencesPath(language, article.slug, extension)],
     render: async ({ article, editions }, language, tools) => {
       const labels = tools.labelsOf(language);
       const words = Object.fromEntries(
         referenceStatuses.map((status) => [status, labels(`references.${statusLabels}.${status}`).trim()]),
       ) as StatusWords;
       const references = exportReferences(article.references, editions[language]!, words);
-      return sound([textFile(`${language}/${article.slug}/references.${extension}`, write(references))]);
+      return sound([textFile(referencesPath(language, article.slug, extension), write(references))]);
     },
   };
 }

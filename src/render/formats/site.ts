@@ -7,11 +7,14 @@ export const site: SiteFormat = {
   name: 'site',
   scope: 'site',
   needs: [],
-  render: async (listing, tools) =>
+  render: async (listing, tools, published) =>
     sound([
-      textFile('index.html', tools.template('html/home.liquid', homePageView(listing, tools))),
+      textFile('index.html', tools.template('html/home.liquid', homePageView(listing, tools, published))),
       ...listing.languages.map((language) =>
-        textFile(`${language}/index.html`, tools.template('html/list.liquid', listPageView(listing, language, tools))),
+        textFile(
+          `${language}/index.html`,
+          tools.template('html/list.liquid', listPageView(listing, language, tools, published)),
+        ),
       ),
       textFile('assets/reader.css', tools.themeFile('css/reader.css')),
       textFile('assets/reader.js', tools.themeFile('script/reader.js')),

@@ -7,6 +7,8 @@ import { blocksToHast } from '../hast/to-hast.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
+import { dataPath, pagePath, pdfPath, referencesPath } from '../paths.ts';
+import { everythingPublished, type Published } from './published.ts';
 import type { RenderTools } from './tools.ts';
 
 export interface Download {
@@ -47,11 +49,12 @@ export interface ArticlePageView {
   readonly data: readonly { readonly table: string; readonly files: readonly Download[] }[];
 }
 
-/** The web edition's page of one language. */
+/** The web edition's page of one language. It links to what is published beside it, and to nothing else. */
 export function articlePageView(
   publication: Publication,
   language: ContentLanguage,
   tools: RenderTools,
+  published: Published = everythingPublished,
 ): ArticlePageView {
   const { article, journal, editions } = publication;
   const edition = editions[language]!;
@@ -66,10 +69,13 @@ export function articlePageView(
     text: (value) => value,
     mathml: tools.mathml,
   };
-  const others = article.languages.filter((other) => other !== language && editions[other]);
+  const { slug } = article;
+  const others = article.languages.filter(
+    (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
+  );
   const dress = dressFor(
     edition,
-    others.map((other) => pairWith(editions[other]!, article.slug, labels(`language.${other}`), tools, language)),
+    others.map((other) => pairWith(editions[other]!, slug, labels(`language.${other}`), tools, language)),
   );
   return {
     lang: rules.htmlTag,
@@ -82,7 +88,7 @@ export function articlePageView(
     statusWords: labels(`status.${article.status}`),
     alternates: others.map((other) => ({
       lang: tools.rulesOf(other).htmlTag,
-      href: `../../${other}/${article.slug}/index.html`,
+      href: `../../${pagePath(other, slug)}`,
       name: tools.rulesOf(other).ownName,
       words: tools.labelsOf(other)('pair.edition', { language: tools.labelsOf(other)(`language.${other}`) }),
     })),
@@ -92,36 +98,50 @@ export function articlePageView(
     outline: edition.outline,
     references: referencesView(edition, tools),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
-    pdf: {
-      href: `${article.slug}.${language}.pdf`,
+    pdf: published.has(pdfPath(language, slug)) && {
+      href: fileName(pdfPath(language, slug)),
       label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
       type: 'application/pdf',
     },
-    exports: (['csl-json', 'bibtex', 'ris', 'text'] as const).map((format) => ({
-      href: `references.${{ 'csl-json': 'json', bibtex: 'bib', ris: 'ris', text: 'txt' }[format]}`,
-      label: labels(`download.${format}`),
-      type: {
-        'csl-json': 'application/vnd.citationstyles.csl+json',
-        bibtex: 'application/x-bibtex',
-        ris: 'application/x-research-info-systems',
-        text: 'text/plain',
-      }[format],
-    })),
-    data: Object.values(edition.tables).map((table) => ({
-      table: `${table.label} ${table.caption}`,
-      files: (['csv', 'json'] as const).map((format) => ({
-        href: `../../data/${article.slug}/${table.id}.${format}`,
-        label: labels(`download.${format}`),
-        type: { csv: 'text/csv', json: 'application/json' }[format],
-      })),
-    })),
+    exports: referenceExports
+      .map(({ format, extension, type }) => ({ path: referencesPath(language, slug, extension), format, type }))
+      .filter(({ path }) => published.has(path))
+      .map(({ path, format, type }) => ({ href: fileName(path), label: labels(`download.${format}`), type })),
+    data: Object.values(edition.tables)
+      .map(({ id, label, caption }) => ({
+        table: `${label} ${caption}`,
+        files: dataExports
+          .map(({ format, type }) => ({ path: dataPath(slug, id, format), format, type }))
+          .filter(({ path }) => published.has(path))
+          .map(({ path, format, type }) => ({ href: `../../${path}`, label: labels(`download.${format}`), type })),
+      }))
+      .filter(({ files }) => files.length > 0),
   };
+}
+
+/** The bibliography's formats in the order in which a page offers them. */
+const referenceExports = [
+  { format: 'csl-json', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+  { format: 'bibtex', extension: 'bib', type: 'application/x-bibtex' },
+  { format: 'ris', extension: 'ris', type: 'application/x-research-info-systems' },
+  { format: 'text', extension: 'txt', type: 'text/plain' },
+] as const;
+
+/** The formats of table data in the order in which a page offers them. */
+const dataExports = [
+  { format: 'csv', type: 'text/csv' },
+  { format: 'json', type: 'application/json' },
+] as const;
+
+/** A file of the page's own folder. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function pairWith(other: Edition, slug: string, language: string, tools: RenderTools, from: ContentLanguage): PairLink {
   const blocks = [...other.abstract, ...other.body];
   return {
-    page: `../../${other.language}/${slug}/index.html`,
+    page: `../../${pagePath(other.language, slug)}`,
     htmlTag: tools.rulesOf(other.language).htmlTag,
     short: tools.rulesOf(other.language).shortName,
     words: tools.labelsOf(from)('pair.show', { language }),

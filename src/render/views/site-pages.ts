@@ -1,6 +1,8 @@
 import type { LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { inListOrder, type Listing } from './listing.ts';
+import { pagePath, pdfPath } from '../paths.ts';
+import { everythingPublished, type Published } from './published.ts';
 import type { RenderTools } from './tools.ts';
 
 /** Everything that `html/list.liquid` may use. */
@@ -36,8 +38,13 @@ export interface HomePageView {
   }[];
 }
 
-/** The list of articles in one language. */
-export function listPageView(listing: Listing, language: ContentLanguage, tools: RenderTools): ListPageView {
+/** The list of articles in one language: those that have a page there. */
+export function listPageView(
+  listing: Listing,
+  language: ContentLanguage,
+  tools: RenderTools,
+  published: Published = everythingPublished,
+): ListPageView {
   const rules = tools.rulesOf(language);
   return {
     lang: rules.htmlTag,
@@ -54,13 +61,19 @@ export function listPageView(listing: Listing, language: ContentLanguage, tools:
       })),
     articles: inListOrder(listing.articles).flatMap(({ slug, editions }) => {
       const edition = editions[language];
-      return edition ? [{ slug, ...edition, pdf: `${slug}/${slug}.${language}.pdf` }] : [];
+      if (!edition || !published.has(pagePath(language, slug))) return [];
+      const pdf = pdfPath(language, slug);
+      return [{ slug, ...edition, pdf: published.has(pdf) ? pdf.slice(`${language}/`.length) : '' }];
     }),
   };
 }
 
-/** The choice of language, with the articles of each. */
-export function homePageView(listing: Listing, tools: RenderTools): HomePageView {
+/** The choice of language, with the articles that have a page in each. */
+export function homePageView(
+  listing: Listing,
+  tools: RenderTools,
+  published: Published = everythingPublished,
+): HomePageView {
   const [first] = listing.languages;
   return {
     lang: first === undefined ? 'und' : tools.rulesOf(first).htmlTag,
@@ -72,7 +85,7 @@ export function homePageView(listing: Listing, tools: RenderTools): HomePageView
       name: tools.rulesOf(tag).ownName,
       journal: listing.journal[tag] ?? '',
       articles: inListOrder(listing.articles).flatMap(({ slug, editions }) =>
-        editions[tag] ? [{ slug, title: editions[tag].title }] : [],
+        editions[tag] && published.has(pagePath(tag, slug)) ? [{ slug, title: editions[tag].title }] : [],
       ),
     })),
   };

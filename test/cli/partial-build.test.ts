@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesBelow } from '../support/build.ts';
+import { attribute, elementsOf, readHtml } from '../support/html.ts';
+import { addArticle, call, deskWith, type Desk } from './command-line.ts';
+
+let desk: Desk;
+beforeEach(() => void (desk = deskWith()));
+afterEach(() => desk.clear());
+
+async function build(...wishes: string[]): Promise<void> {
+  expect((await call('build', ...desk.folders, ...wishes)).code).toBe(0);
+}
+
+/** Paths of the output folder that a page leads to. */
+function targetsOf(page: string, files: ReadonlyMap<string, Uint8Array>): string[] {
+  const elements = elementsOf(readHtml(new TextDecoder().decode(files.get(page))));
+  const addresses = elements.flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? []);
+  const local = addresses.filter((address) => !/^(#|https?:|mailto:)/.test(address));
+  return [...new Set(local.map((address) => posix.join(posix.dirname(page), address.split('#')[0]!)))].sort();
+}
+
+/** Where the Chinese page leads among the article's own outputs, once no page leads to what is not there. */
+function linksOfZh(): string[] {
+  const files = filesBelow(desk.out);
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+  for (const page of pages) {
+    for (const target of targetsOf(page, files)) expect(files.has(target), `${target} of ${page}`).toBe(true);
+  }
+  return targetsOf('zh/sample/index.html', files).filter((path) => /\/sample\//.test(path));
+}
+
+test('links to the editions and formats that it makes, and to nothing else', async () => {
+  await build('--lang', 'zh', '--format', 'html');
+  expect(linksOfZh()).toEqual(['zh/sample/index.html']);
+  const page = new TextDecoder().decode(filesBelow(desk.out).get('zh/sample/index.html'));
+  expect(page).not.toMatch(/class="(pair|exports|data|button|switch)"/);
+});
+
+test('links to what an earlier build made, too', async () => {
+  await build('--lang', 'en', '--format', 'html,csl-json,csv');
+  await build('--lang', 'zh', '--format', 'html,ris');
+  expect(linksOfZh()).toEqual([
+    'data/sample/t1.csv',
+    'en/sample/index.html',
+    'zh/sample/index.html',
+    'zh/sample/references.ris',
+  ]);
+});
+
+test('made format by format, the site becomes the one that is made at once', async () => {
+  const formats = ['csl-json', 'bibtex', 'ris', 'text', 'csv', 'json', 'html'];
+  for (const format of formats) await build('--format', format);
+  const inParts = filesBelow(desk.out);
+  await build('--format', formats.join());
+  expect(filesBelow(desk.out)).toEqual(inParts);
+  expect(linksOfZh()).toHaveLength(8);
+});
+
+test('lists the articles that have a page, with the PDF of those that have one', async () => {
+  addArticle(desk, 'other');
+  await build('--only', 'sample', '--format', 'html');
+  await build('--only', 'other', '--format', 'csl-json');
+  linksOfZh();
+  const list = new TextDecoder().decode(filesBelow(desk.out).get('zh/index.html'));
+  expect(list).toContain('sample/index.html');
+  expect(list).not.toMatch(/other|\.pdf/);
+});
