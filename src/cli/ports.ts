@@ -14,7 +14,7 @@ import { openOutputFolder } from '../platform/output-folder.ts';
 import { openShelf } from '../platform/shelf.ts';
 import { openTemplateFolder } from '../platform/template-folder.ts';
 import { createProgress, type LiveProgress } from '../platform/terminal.ts';
-import { version } from './version.ts';
+import { dependencies, version } from './version.ts';
 
 /** The folder that holds Diglot's `package.json` and `templates/`. */
 export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -41,6 +41,7 @@ export async function openPorts(folders: {
     memo: createMemo(),
     shelf: openShelf({ project, version, cache }),
     version,
+    packages: dependencies,
   };
 }
 

@@ -74,6 +74,8 @@ export interface Shelf {
 export interface Printer {
   /** Gets ready in the background, so that the first print need not wait. */
   start(): void;
+  /** Name and version of what prints. */
+  product?(): Promise<string>;
   /** PDF as the browser writes it: A4 or as `@page` says, tagged, with outline. */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
 }

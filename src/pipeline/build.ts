@@ -36,6 +36,8 @@ export interface BuildPorts {
   readonly shelf?: Shelf;
   /** Version of Diglot, for the manifest. */
   readonly version: string;
+  /** Versions of the packages that outputs depend on, for the manifest. */
+  readonly packages?: Readonly<Record<string, string>>;
 }
 
 /** What became of one article. */
@@ -100,6 +102,11 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     finished: finished.filter(({ slug }) => !stopped.has(slug)),
     earlier,
     version: ports.version,
+    versions: await versionsOf(
+      ports,
+      work.some(({ printed }) => printed),
+      earlier,
+    ),
   });
   const ofTheme = [...change.diagnostics, ...room.problems()];
   const diagnostics = await allFindings(content, finished, ofTheme, ports);
@@ -154,4 +161,14 @@ function nothingPublished(
 
 function slugsOf(earlier: Manifest | undefined): Pick<BuildOutcome, 'earlier'> {
   return earlier ? { earlier: Object.keys(earlier.articles) } : {};
+}
+
+/** Versions of what made the outputs; the browser's is the earlier one where nothing was to be printed. */
+async function versionsOf(
+  { packages = {}, printer }: BuildPorts,
+  printed: boolean,
+  earlier: Manifest | undefined,
+): Promise<Manifest['versions']> {
+  const browser = printed ? await printer.product?.() : earlier?.versions?.['browser'];
+  return { ...packages, ...(browser !== undefined && { browser }) };
 }

@@ -11,6 +11,8 @@ export interface ManifestFile {
 /** `dist/manifest.json`: what is ours in the output folder. Only files listed here are ever replaced or removed. */
 export interface Manifest {
   readonly diglot: string;
+  /** What made the files: versions of the packages that Diglot stands on, and the `browser` that printed. */
+  readonly versions: Readonly<Record<string, string>>;
   /** Digest of what every article depends on: journal, theme, styles. */
   readonly journal: string;
   readonly articles: Readonly<Record<string, ManifestArticle>>;

@@ -26,6 +26,8 @@ export interface PublicationPlan {
   readonly finished: readonly FinishedWork[];
   readonly earlier: Manifest | undefined;
   readonly version: string;
+  /** As the manifest tells them. */
+  readonly versions: Manifest['versions'];
 }
 
 /** The unit of work that makes the pages all articles share. */
@@ -37,7 +39,7 @@ const siteUnit = 'site';
  * left the content folder, is removed. Diagnostics: `templates-are-sound`, about the site's pages.
  */
 export async function planPublication(plan: PublicationPlan): Promise<Result<OutputChange>> {
-  const { content, finished, earlier, version } = plan;
+  const { content, finished, earlier, version, versions } = plan;
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
   const files: Record<string, ManifestFile> = {};
@@ -52,7 +54,7 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   const published = new Set(Object.keys(files));
   const pages = await fillTemplates(content.theme!.name, () => site.render(listing, content.room!.render, published));
   enter(siteUnit, pages.value);
-  const manifest: Manifest = { diglot: version, journal: content.digest, articles, files };
+  const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
   const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];
   const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
   return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };

@@ -17,7 +17,7 @@ export interface BrowserDescription {
 }
 
 /** A printer that owns a browser: one process, two pages, started when first needed or when told to. */
-export interface BrowserPrinter extends Printer {
+export interface BrowserPrinter extends Required<Printer> {
   /** Starts the browser in the background, so that it is ready by the time something is printed. */
   start(): void;
   /** Which browser prints; starts it. Throws `browser-is-available`. */
@@ -113,6 +113,7 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
         giveBack(slot);
       }
     },
+    product: async () => (await browser()).browser.version(),
     async describe() {
       const started = await browser();
       const { source, executable, sandboxed } = started;
