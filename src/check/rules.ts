@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
+import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
 import { checkCitationsAgree, citationsAgree } from './citations-agree.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
@@ -9,7 +10,10 @@ import { checkCrossReferencesExist, crossReferencesExist } from './cross-referen
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
+import { checkTermsAgree, termsAgree } from './terms-agree.ts';
+import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
 import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
 
@@ -29,6 +33,10 @@ export const checks = {
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
   'citations-agree': { rule: citationsAgree, find: checkCitationsAgree },
+  'terms-have-all-languages': { rule: termsHaveAllLanguages, find: checkTermsHaveAllLanguages },
+  'preferred-terms-are-used': { rule: preferredTermsAreUsed, find: checkPreferredTermsAreUsed },
+  'terms-agree': { rule: termsAgree, find: checkTermsAgree },
+  'abbreviations-are-introduced': { rule: abbreviationsAreIntroduced, find: checkAbbreviationsAreIntroduced },
   'cross-references-exist': { rule: crossReferencesExist, find: checkCrossReferencesExist },
   'formulas-are-readable': { rule: formulasAreReadable, find: checkFormulasAreReadable },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { readTerms } from './terms/reading.ts';
+
+/** No text uses a form that the glossary forbids; between quotation marks it may be spoken of. */
+export const preferredTermsAreUsed = defineRule<{ words: string; preferred: string }>({
+  id: 'preferred-terms-are-used',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '用了禁用的术语',
+      message: ({ words, preferred }) => `“${words}”是术语表禁用的说法，规范说法是“${preferred}”。`,
+      advice: ({ preferred }) => `请改为“${preferred}”；若是在谈论这个词本身，请加引号。`,
+    },
+    en: {
+      name: 'Term that the glossary forbids',
+      message: ({ words, preferred }) => `The glossary forbids “${words}”; the preferred term is “${preferred}”.`,
+      advice: ({ preferred }) => `Write “${preferred}”; where the word itself is spoken of, put it in quotation marks.`,
+    },
+  },
+});
+
+/** Looks through all that is printed and exported, in every language, with the glossary's entry as the other place. */
+export function checkPreferredTermsAreUsed(article: Article, context: CheckContext): Diagnostic[] {
+  const { passages, termsIn } = readTerms(article, context);
+  return article.languages.flatMap((language) =>
+    passages.flatMap((passage) => {
+      const wording = passage.wordings[language];
+      if (!wording) return [];
+      return termsIn(passage, language).flatMap(({ term, role, firm, start, end }) => {
+        const forms = term.forms[language];
+        if (role !== 'forbidden' || !firm || !forms) return [];
+        const values = { words: wording.words.slice(start, end), preferred: forms.preferred };
+        return [preferredTermsAreUsed.at(wording.place(start, end), values, [{ place: forms.place }])];
+      });
+    }),
+  );
+}

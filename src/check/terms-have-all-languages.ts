@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { readTerms } from './terms/reading.ts';
+
+/** A term has a form in every language of the article, without which nothing can be compared. */
+export const termsHaveAllLanguages = defineRule<{ term: string; missing: readonly string[] }>({
+  id: 'terms-have-all-languages',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '术语缺一种语言',
+      message: ({ term, missing }) => `术语“${term}”缺少 ${missing.join('、')}。`,
+      advice: ({ missing }) => `请在该词条中写上 ${missing.map((one) => `${one}: { preferred: … }`).join(' 和 ')}。`,
+    },
+    en: {
+      name: 'Term missing in a language',
+      message: ({ term, missing }) => `The term “${term}” has no ${missing.join(', ')}.`,
+      advice: ({ missing }) => `Add ${missing.map((one) => `${one}: { preferred: … }`).join(' and ')} to the entry.`,
+    },
+  },
+});
+
+/** Looks through the article's own terms, and through those of the journal's that the article uses. */
+export function checkTermsHaveAllLanguages(article: Article, context: CheckContext): Diagnostic[] {
+  const languages = article.languages.filter((language) => article.editions[language] !== 'none');
+  const lacking = article.glossary.flatMap((term) => {
+    const missing = languages.filter((language) => !term.forms[language]);
+    return missing.length > 0 ? [{ term, missing }] : [];
+  });
+  if (lacking.length === 0) return [];
+  const { passages, termsIn } = readTerms(article, context);
+  const used = new Set(
+    passages.flatMap((passage) =>
+      languages.flatMap((language) => termsIn(passage, language).map(({ term }) => term.id)),
+    ),
+  );
+  return lacking
+    .filter(({ term }) => !term.house || used.has(term.id))
+    .map(({ term, missing }) => termsHaveAllLanguages.at(term.place, { term: term.id, missing }));
+}

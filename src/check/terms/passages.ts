@@ -1,0 +1,125 @@
+import type { Article } from '../../model/article.ts';
+import type { ContentLanguage, Localized } from '../../model/language.ts';
+import { valuesOf, type Table } from '../../model/table.ts';
+import type { PlaceOf } from '../context.ts';
+import { dataWording, noWord, unitWording, type Wording } from './wording.ts';
+
+/** What is said in several languages: a unit, an element of the front matter, a text of a table. */
+export interface Passage {
+  /** `data`: what a table says in its data files alone. */
+  readonly part: 'front' | 'abstract' | 'text' | 'note' | 'caption' | 'head' | 'cell' | 'table-note' | 'data';
+  /** Id of the section that a unit stands in, or of the table. */
+  readonly section: string;
+  readonly wordings: Localized<Wording>;
+}
+
+type Path = readonly (string | number)[];
+type Found = readonly [part: Passage['part'], path: Path, words: Localized];
+
+/** Everything that an article says in words of its own, in reading order; of each edition what it prints. */
+export function passagesOf(article: Article, placeOf: PlaceOf): Passage[] {
+  const { editions, languages } = article;
+  const inPart = (part: Passage['part']): ContentLanguage[] =>
+    languages.filter((language) =>
+      part === 'front' || part === 'abstract' ? editions[language] !== 'none' : editions[language] === 'full',
+    );
+  const inData = ([part, path, words]: Found, section: string): Passage => ({
+    part,
+    section,
+    wordings: localized(inPart(part), (language) => {
+      const said = words[language];
+      return said === undefined ? undefined : dataWording(said, () => placeOf([...path, language]));
+    }),
+  });
+  const units = article.units.flatMap((unit): Passage[] => {
+    if (unit.kind === 'code' || unit.kind === 'math' || unit.kind === 'placement') return [];
+    const [first] = Object.values(unit.text);
+    const section = first?.section ?? '';
+    const part = unit.kind === 'note' ? 'note' : section === 'abs' ? 'abstract' : 'text';
+    const wordings = localized(inPart(part), (language) => {
+      const text = unit.text[language];
+      return text && !text.untranslated ? unitWording(text) : undefined;
+    });
+    return [{ part, section, wordings }];
+  });
+  return [
+    ...frontMatterOf(article).map((found) => inData(found, '')),
+    ...units,
+    ...Object.values(article.tables).flatMap((table) => wordsOf(table).map((found) => inData(found, table.id))),
+  ];
+}
+
+function localized(
+  languages: readonly ContentLanguage[],
+  wordingIn: (language: ContentLanguage) => Wording | undefined,
+): Localized<Wording> {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const wording = wordingIn(language);
+      return wording ? [[language, wording]] : [];
+    }),
+  );
+}
+
+/** The words of the front matter and the history; the titles of the work that it is based on are somebody else's. */
+function frontMatterOf({ frontMatter, history, basedOn, languages }: Article): Found[] {
+  const { doi: _doi, position: _position, ...elements } = frontMatter;
+  const found: Found[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (value === null || typeof value !== 'object') return;
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    const isWords = entries.some(([key, inner]) => languages.includes(String(key)) && typeof inner === 'string');
+    if (isWords) found.push(['front', path, withoutTitles(value as Localized)]);
+    else for (const [key, inner] of entries) walk(inner, [...path, key]);
+  };
+  const withoutTitles = (words: Localized): Localized =>
+    Object.fromEntries(
+      Object.entries(words).map(([language, said]) => {
+        const title = basedOn?.title[language];
+        return [language, title ? said?.replaceAll(title, noWord.repeat(title.length)) : said];
+      }),
+    );
+  walk({ ...elements, history }, []);
+  return found;
+}
+
+function wordsOf({
+  id,
+  caption,
+  columns,
+  groups,
+  vocabularies,
+  rows,
+  fields,
+  notes,
+  abbreviations,
+  flags,
+}: Table): Found[] {
+  const at = (part: Passage['part'], path: Path, words: Localized): Found => [part, ['tables', id, ...path], words];
+  const cells = (values: Table['rows'][number]['values'], path: Path): Found[] =>
+    Object.entries(values).flatMap(([field, cell]) =>
+      fields[field]?.type === 'text'
+        ? valuesOf(cell as Parameters<typeof valuesOf<Localized>>[0]).map((words) =>
+            at('cell', [...path, field], words),
+          )
+        : [],
+    );
+  return [
+    at('caption', ['caption'], caption),
+    ...columns.map(({ head }, index) => at('head', ['columns', index, 'head'], head)),
+    ...groups.map(({ label }, index) => at('head', ['groups', index, 'label'], label)),
+    ...Object.values(vocabularies).flatMap(({ id: name, terms }) =>
+      Object.values(terms).map((term) => at('cell', ['vocabularies', name, term.id, 'label'], term.label)),
+    ),
+    ...rows.flatMap(({ values, arms }, row) => [
+      ...cells(values, ['rows', row]),
+      ...arms.flatMap((arm, index) => [
+        at('data', ['rows', row, 'arms', index, 'label'], arm.label),
+        ...cells(arm.values, ['rows', row, 'arms', index]),
+      ]),
+    ]),
+    ...abbreviations.map(({ expansion }, index) => at('data', ['abbreviations', index, 'expansion'], expansion)),
+    ...notes.map(({ text }, index) => at('table-note', ['notes', index, 'text'], text)),
+    ...flags.map(({ text }, index) => at('data', ['flags', index, 'text'], text)),
+  ];
+}
