@@ -3,13 +3,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
-import { checkCitationsAgree, citationsAgree } from './citations-agree.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
 import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
+import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { pairRules } from './pair-rules.ts';
+import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
@@ -24,6 +26,10 @@ export interface Check {
   readonly find: (article: Article, context: CheckContext) => Diagnostic[];
 }
 
+function pairwise(pairRule: PairRule): Check {
+  return { rule: pairRule.rule, find: overPairs(pairRule) };
+}
+
 /** The rules about a whole article, in the order in which a person would want to hear of them. */
 export const checks = {
   'edition-is-not-its-source': { rule: editionIsNotItsSource, find: checkEditionIsNotItsSource },
@@ -32,12 +38,19 @@ export const checks = {
   'units-agree': { rule: unitsAgree, find: checkUnitsAgree },
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
-  'citations-agree': { rule: citationsAgree, find: checkCitationsAgree },
+  'citations-agree': pairwise(pairRules['citations-agree']),
+  'numbers-agree': pairwise(pairRules['numbers-agree']),
   'terms-have-all-languages': { rule: termsHaveAllLanguages, find: checkTermsHaveAllLanguages },
   'preferred-terms-are-used': { rule: preferredTermsAreUsed, find: checkPreferredTermsAreUsed },
   'terms-agree': { rule: termsAgree, find: checkTermsAgree },
   'abbreviations-are-introduced': { rule: abbreviationsAreIntroduced, find: checkAbbreviationsAreIntroduced },
   'cross-references-exist': { rule: crossReferencesExist, find: checkCrossReferencesExist },
+  'cross-references-agree': pairwise(pairRules['cross-references-agree']),
+  'notes-called-alike': pairwise(pairRules['notes-called-alike']),
+  'links-agree': pairwise(pairRules['links-agree']),
   'formulas-are-readable': { rule: formulasAreReadable, find: checkFormulasAreReadable },
+  'formulas-agree': pairwise(pairRules['formulas-agree']),
+  'code-agrees': pairwise(pairRules['code-agrees']),
+  'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
 } satisfies Record<string, Check>;

@@ -8,6 +8,13 @@ import type { Table } from './table.ts';
 
 export type UnitKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
 
+/** An editor's word that a unit is to differ from its pair in what a rule compares, and why. */
+export interface DeclaredDifference {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
 /** The smallest block with words in one language. */
 export interface UnitText {
   readonly id: string;
@@ -21,6 +28,8 @@ export interface UnitText {
   readonly source: string;
   /** True when the block is drafted and still to be translated (`{untranslated}`). */
   readonly untranslated: boolean;
+  /** Differences from its pair that are meant: `<!-- differs numbers-agree: reason -->` behind the block. */
+  readonly declared: readonly DeclaredDifference[];
   readonly place: Place;
 }
 

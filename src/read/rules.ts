@@ -1,5 +1,6 @@
 import { citationsAreWellFormed } from './rules/citations-are-well-formed.ts';
 import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
+import { declarationsAreWellFormed } from './rules/declarations-are-well-formed.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { fieldsAreKnown } from './rules/fields-are-known.ts';
 import { fieldsArePresent } from './rules/fields-are-present.ts';
@@ -26,6 +27,7 @@ import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 export const readRules = {
   'citations-are-well-formed': citationsAreWellFormed,
   'control-characters-are-absent': controlCharactersAreAbsent,
+  'declarations-are-well-formed': declarationsAreWellFormed,
   'directives-are-known': directivesAreKnown,
   'fields-are-known': fieldsAreKnown,
   'fields-are-present': fieldsArePresent,

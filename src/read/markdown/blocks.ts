@@ -157,7 +157,17 @@ class Cutter implements Blocks {
     if (!this.#isTaken(id, place)) this.#seen.set(id, place);
     const source = this.#source.rawOf(node).replace(/\s*\{(#[^\s{}]*|untranslated)\}\s*$/, '');
     const untranslated = attributesOf(node)?.untranslated ?? false;
-    this.units.push({ id, kind, section, permanent, node, source, untranslated, place: { ...place, within: id } });
+    this.units.push({
+      id,
+      kind,
+      section,
+      permanent,
+      node,
+      source,
+      untranslated,
+      declared: [],
+      place: { ...place, within: id },
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { cutIntoBlocks } from './blocks.ts';
 import { readCitations } from './citations.ts';
 import { readCrossReferences } from './cross-references.ts';
 import { cutLiteralUrls } from './cut-literal-urls.ts';
+import { takeDeclarations, withDeclarations } from './declared-differences.ts';
 import { parseWithClosedFences } from './fences.ts';
 import { joinLines } from './join-lines.ts';
 import { reportLinks } from './links.ts';
@@ -32,6 +33,7 @@ export function readText(markdown: string, file: string, language: ContentLangua
   source.diagnostics.push(...mended.diagnostics);
   const root = parse(source);
   if (!root) return { value: undefined, diagnostics: source.diagnostics };
+  const declarations = takeDeclarations(root, source);
   refuseRawHtml(root, source);
   cutLiteralUrls(root, source);
   readTrailingAttributes(root, source);
@@ -43,7 +45,8 @@ export function readText(markdown: string, file: string, language: ContentLangua
   const openCalls = reportOpenSyntax(root, source);
   joinLines(root);
   const notes = takeNotes(root, source, openCalls);
-  const { abstract, body, sections, units } = cutIntoBlocks(root, notes, source);
+  const { abstract, body, sections, units: cut } = cutIntoBlocks(root, notes, source);
+  const units = withDeclarations(cut, declarations, source);
   return { value: { language, file, abstract, body, sections, units, notes }, diagnostics: source.diagnostics };
 }
 

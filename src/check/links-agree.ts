@@ -1,0 +1,33 @@
+import { defineRule } from '../model/rule.ts';
+import { compareMarks, marksIn, sayOnly, type OnlyOneSide } from './only-one-side.ts';
+import type { PairRule } from './pairs.ts';
+
+/** A unit links to the same addresses in every language. */
+export const linksAgree = defineRule<OnlyOneSide>({
+  id: 'links-agree',
+  severity: 'error',
+  words: {
+    zh: {
+      name: '两种语言的链接不同',
+      message: (values) => sayOnly('zh', '链接到', values),
+      advice: () =>
+        '请使两种语言的这一段链接到相同的网址；若各有其网页，在该段后另起一行写 <!-- differs links-agree: 理由 -->。',
+    },
+    en: {
+      name: 'The languages link to different addresses',
+      message: (values) => sayOnly('en', 'links to', values),
+      advice: () =>
+        'Link to the same addresses in both languages; where each language has a page of its own, write <!-- differs links-agree: reason --> on a line of its own behind the paragraph.',
+    },
+  },
+});
+
+/** Compares the addresses of each pair as multisets. */
+export const linksPairRule: PairRule = {
+  rule: linksAgree,
+  unless: ['links-are-web-addresses', 'syntax-is-closed'],
+  compare: (pair) =>
+    compareMarks(linksAgree, pair, (unit) =>
+      marksIn(unit, (node) => (node.type === 'link' ? [{ key: node.url, shown: node.url }] : [])),
+    ),
+};

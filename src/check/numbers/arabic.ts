@@ -1,0 +1,70 @@
+/** A number as it is written, before its unit is read. */
+export interface Numeral {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** `name`: digits inside a name such as IL-6, which count nothing. */
+  readonly form: 'digits' | 'words' | 'name';
+  /** What the written figure is multiplied by: 1,000,000 in 7 million, in 700万 10,000, in 2×10⁶ a million. */
+  readonly scale: number;
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const power = `[⁺⁻]?[${raised}]+`;
+const figure = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)\.\d+`;
+/** Group by group: a power of ten alone; or a figure, in scientific notation or not. */
+const numeral = new RegExp(
+  String.raw`(?<![\d.])10(?<alone>${power})|(?<figure>${figure})(?:[)）]?\s?[×xX✕∙·*]\s?10(?<times>${power})|[eE](?<exponent>[+-]?\d{1,2})(?![\dA-Za-z]))?`,
+  'g',
+);
+
+const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u024f]/;
+/** Prefixes that leave a hyphened number a number: mid-2016. */
+const countingPrefix = /(?:^|[^A-Za-z])(?:mid|pre|post|day|week|month|year|phase|type|grade|stage|group|age|aged)-$/i;
+
+/**
+ * Every number in Arabic numerals: thousands in groups (1,234; 1 234 with a thin or no-break space), decimals (0.05,
+ * .05), powers of ten (10⁶, 1×10⁶, 1e6), signs. Digits that continue a name (CD73, IL-1β, ERK1/2) are told apart.
+ */
+export function arabicNumerals(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of text.matchAll(numeral)) {
+    const { alone, figure: digits = '10', times, exponent } = match.groups!;
+    const ten = 10 ** Number(exponent ?? plainDigits(alone ?? times ?? ''));
+    const scale = alone !== undefined ? 1 : ten;
+    const base = alone !== undefined ? ten : Number(digits.replace(/[,\u00a0\u2009\u202f]/g, ''));
+    const isName = continuesName(text, match.index, found.at(-1));
+    const sign = !isName && isNegative(text, match.index) ? -1 : 1;
+    const start = sign < 0 ? match.index - 1 : match.index;
+    const end = match.index + match[0].length;
+    found.push({ value: sign * base * scale, start, end, form: isName ? 'name' : 'digits', scale });
+  }
+  return found;
+}
+
+function plainDigits(power: string): string {
+  return power
+    .replace('⁻', '-')
+    .replace('⁺', '')
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(raised.indexOf(digit)));
+}
+
+/** True for digits behind a letter, a hyphened letter or Han character, or a name's earlier digits. */
+function continuesName(text: string, start: number, before: Numeral | undefined): boolean {
+  const previous = text[start - 1] ?? '';
+  if (letter.test(previous)) return true;
+  if (!/[-–/:*_]/.test(previous)) return false;
+  if (before?.form === 'name' && before.end >= start - 1) return true;
+  const beyond = text[start - 2] ?? '';
+  if (/[/:_–]/.test(previous)) return false;
+  // Interleukin-6 in Chinese, but not a temperature behind a word: 在-80℃.
+  if (/\p{Script=Han}/u.test(beyond))
+    return previous === '-' && !/^[\d.]+\s?(?:℃|°C)/.test(text.slice(start, start + 12));
+  return letter.test(beyond) && !countingPrefix.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** A minus sign; a hyphen where no range can be meant. */
+function isNegative(text: string, start: number): boolean {
+  if (text[start - 1] === '−') return !/[\d%℃]\s?$/.test(text.slice(Math.max(0, start - 3), start - 1));
+  return text[start - 1] === '-' && !/[\dA-Za-z)）%℃°～~]/.test(text[start - 2] ?? '');
+}

@@ -1,0 +1,115 @@
+import { keyOf, type Quantity } from './quantity.ts';
+
+/** A quantity that only one side states, with what stands in its place on the other side, if anything does. */
+export interface QuantityDifference {
+  readonly ours?: Quantity;
+  readonly theirs?: Quantity;
+}
+
+/** Two quantities of two languages that say the same. */
+export interface QuantityMatch {
+  readonly ours: Quantity;
+  readonly theirs: Quantity;
+}
+
+/** Compares the quantities of a pair as multisets, so that the order of words never matters. */
+export function compareQuantities(
+  ours: readonly Quantity[],
+  theirs: readonly Quantity[],
+): { readonly matches: readonly QuantityMatch[]; readonly differences: readonly QuantityDifference[] } {
+  const matches: QuantityMatch[] = [];
+  const [left, right] = [new Set(ours), new Set(theirs)];
+  // First what is the same in every respect, then what may be meant the same, then what need not be said.
+  const rounds: [
+    isIn: (quantity: Quantity) => boolean,
+    isOut: (quantity: Quantity) => boolean,
+    keys: typeof sureKey,
+  ][] = [
+    [isCertain, isCertain, sureKey],
+    [isCertain, isCertain, allKeys],
+    [isCertain, isUncertain, allKeys],
+    [isUncertain, isCertain, allKeys],
+  ];
+  for (const [isIn, isOut, keys] of rounds) {
+    const waiting = byKeys([...right].filter(isOut).reverse(), keys);
+    for (const quantity of [...left].filter(isIn)) {
+      const found = takeFirst(keys(quantity), waiting, right);
+      if (!found) continue;
+      left.delete(quantity);
+      right.delete(found);
+      matches.push({ ours: quantity, theirs: found });
+    }
+  }
+  return { matches, differences: pairUp([...left].filter(isCertain), [...right].filter(isCertain)) };
+}
+
+function byKeys(quantities: readonly Quantity[], keys: (quantity: Quantity) => string[]): Map<string, Quantity[]> {
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    for (const key of keys(quantity)) {
+      const group = groups.get(key);
+      if (group) group.push(quantity);
+      else groups.set(key, [quantity]);
+    }
+  }
+  return groups;
+}
+
+/** The first quantity under any of the keys that is still to be matched. */
+function takeFirst(
+  keys: readonly string[],
+  waiting: ReadonlyMap<string, Quantity[]>,
+  left: ReadonlySet<Quantity>,
+): Quantity | undefined {
+  for (const key of keys) {
+    const group = waiting.get(key) ?? [];
+    let next = group.pop();
+    while (next && !left.has(next)) next = group.pop();
+    if (next) return next;
+  }
+  return undefined;
+}
+
+function isCertain({ certain }: Quantity): boolean {
+  return certain;
+}
+
+function isUncertain({ certain }: Quantity): boolean {
+  return !certain;
+}
+
+function sureKey({ kind, value, unit }: Quantity): string[] {
+  return [keyOf(kind, value, unit)];
+}
+
+function allKeys(quantity: Quantity): string[] {
+  return [...sureKey(quantity), ...quantity.also];
+}
+
+/** Puts what is left side by side: of one value, then of one kind and unit, then as it comes. */
+function pairUp(ours: readonly Quantity[], theirs: readonly Quantity[]): QuantityDifference[] {
+  const left = new Set(ours);
+  const right = new Set(theirs);
+  const pairs: QuantityDifference[] = [];
+  const likenesses = [
+    ({ value }: Quantity) => String(value),
+    ({ kind, unit }: Quantity) => `${kind} ${unit}`,
+    ({ kind }: Quantity) => kind,
+    () => '',
+  ];
+  for (const likeness of likenesses) {
+    const waiting = byKeys([...right].reverse(), (quantity) => [likeness(quantity)]);
+    for (const quantity of left) {
+      const other = waiting.get(likeness(quantity))?.pop();
+      if (!other) continue;
+      left.delete(quantity);
+      right.delete(other);
+      pairs.push({ ours: quantity, theirs: other });
+    }
+  }
+  return [
+    ...pairs.sort((a, b) => a.ours!.start - b.ours!.start),
+    ...[...left].map((quantity) => ({ ours: quantity })),
+    ...[...right].map((quantity) => ({ theirs: quantity })),
+  ];
+}

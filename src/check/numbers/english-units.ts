@@ -1,0 +1,55 @@
+import { unitLexicon } from './units.ts';
+
+const prefixes = { '': '', micro: 'u', milli: 'm', nano: 'n', pico: 'p', kilo: 'k', mega: 'M', deci: 'd' };
+const bases = {
+  liter: 'L',
+  litre: 'L',
+  gram: 'g',
+  gramme: 'g',
+  mole: 'mol',
+  hertz: 'Hz',
+  volt: 'V',
+  watt: 'W',
+  joule: 'J',
+  pascal: 'Pa',
+  dalton: 'Da',
+  calorie: 'cal',
+  meter: 'm',
+  metre: 'm',
+};
+const composed = Object.entries(prefixes).flatMap(([prefix, sign]) =>
+  Object.entries(bases).map(([base, unit]): [string, string] => [prefix + base, sign + unit]),
+);
+const withPlural = (words: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(words).flatMap(([word, unit]) => [
+    [word, unit],
+    [`${word}s`, unit],
+  ]);
+
+/** Units in English words. */
+export const englishUnits = unitLexicon(
+  Object.fromEntries(
+    withPlural({
+      ...Object.fromEntries(composed),
+      centimeter: 'cm',
+      centimetre: 'cm',
+      micron: 'um',
+      milliampere: 'mA',
+      gray: 'Gy',
+      degree: 'deg',
+      'degree Celsius': 'Cel',
+      'degrees Celsius': 'Cel',
+      'international unit': 'IU',
+      unit: 'U',
+      millisecond: 'ms',
+      second: 's',
+      minute: 'min',
+      hour: 'h',
+      day: 'd',
+      week: 'wk',
+      month: 'mo',
+      year: 'yr',
+    }),
+  ),
+  { isHan: false, per: /\s?\/\s?\(?(?=[A-Za-zμ])|\sper\s(?=[a-z])/y },
+);

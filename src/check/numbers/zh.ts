@@ -1,0 +1,216 @@
+import { arabicNumerals, type Numeral } from './arabic.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
+import { keyOf, type Quantity } from './quantity.ts';
+import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
+import { datePart, inName, multiple, romanValue, surroundings } from './surroundings.ts';
+import { readUnit } from './units.ts';
+import { chineseUnits, notChineseUnit } from './zh-units.ts';
+
+/** Every quantity that a Chinese text states, in order. */
+export function readChineseQuantities(text: string): Quantity[] {
+  return readQuantities(foldCharacters(text), chinese);
+}
+
+/** Counted things: a numeral before one of these counts. */
+const measure = /^\s?[组例只名位项篇个种类条次株份批孔张幅轮家所人对根]/;
+const scale = /\s?(?:[十百千]?[万亿]|万亿|千(?![克米卡焦瓦帕赫伏])|百(?!分))/y;
+const grown = /(?:增|升|提高|延长|扩大|上调|高出|多出|翻)[^，。；]{0,6}$/;
+
+const chinese: Grammar = {
+  numerals,
+  describe,
+  link: /^\s?(?:[、～~–—\-−±×/]|——|以?及|和|与|或|至|到)\s?$/,
+  comma: /^[,，]\s?$/,
+  wordsAlone,
+};
+
+function numerals(text: string): Numeral[] {
+  const arabic: Numeral[] = [];
+  for (const numeral of arabicNumerals(text)) {
+    const previous = arabic.at(-1);
+    const scaled = numeral.form === 'digits' ? withScale(text, numeral) : numeral;
+    // 14亿1178万 is one number.
+    if (previous && previous.scale > scaled.scale && scaled.scale > 1 && previous.end === scaled.start) {
+      arabic[arabic.length - 1] = { ...previous, value: previous.value + scaled.value, end: scaled.end };
+    } else arabic.push(scaled);
+  }
+  let next = 0;
+  const han: Numeral[] = [];
+  for (const { 0: written, index } of text.matchAll(hanNumeral)) {
+    while (arabic[next] && arabic[next]!.end <= index) next += 1;
+    const value = hanValue(written);
+    if (value === undefined || (arabic[next] && arabic[next]!.start <= index)) continue;
+    han.push({ value, start: index, end: index + written.length, form: 'words', scale: 1 });
+  }
+  return [...arabic, ...han].sort((a, b) => a.start - b.start);
+}
+
+function withScale(text: string, numeral: Numeral): Numeral {
+  scale.lastIndex = numeral.end;
+  const match = scale.exec(text);
+  if (!match) return numeral;
+  const factor = hanScale(match[0].trim());
+  return { ...numeral, value: numeral.value * factor, scale: numeral.scale * factor, end: scale.lastIndex };
+}
+
+function describe(text: string, numeral: Numeral, numberEnd: number): Description | undefined {
+  if (numeral.form === 'name') return inName;
+  const more = /^\s?[余多来](?!普|种)/.exec(text.slice(numberEnd, numberEnd + 4));
+  const at = numberEnd + (more?.[0].length ?? 0);
+  const first = /第\s?$/.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  const start = numeral.start - (first?.[0].length ?? 0);
+  const { before, after } = surroundings(text, start, at);
+  if (numeral.form === 'words' && isIdiom(text, numeral, before)) return undefined;
+  const read = share(numeral, before, after, at) ?? measured(text, numeral, before, at, first !== null);
+  if (!read) return undefined;
+  const approximate = more !== null || /(?:约|大概|近|≈)\s?$/.test(before) || text.startsWith('左右', read.end ?? at);
+  return { start, ...read, approximate };
+}
+
+/** 数十, 成千上万, 之一: no number is stated. */
+function isIdiom(text: string, { start, end, value }: Numeral, before: string): boolean {
+  const written = text.slice(start, end);
+  if (text.startsWith('分之', end)) return true;
+  if (/分之\s?$/.test(before)) return false;
+  return (
+    /^[百千万亿]/.test(written) || /[数几之]$/.test(before) || (/[统同唯单均专逐万某]$/.test(before) && value === 1)
+  );
+}
+
+/** Percentages, fractions, multiples, dates: what is no unit of measurement. */
+function share(numeral: Numeral, before: string, after: string, at: number): Description | undefined {
+  const { value, start } = numeral;
+  const ending = (pattern: RegExp): number | undefined => {
+    const match = pattern.exec(after);
+    return match ? at + match[0].length : undefined;
+  };
+  const plain = { unit: '', certain: true } as const;
+  const parts = /([百千]|[二三四五六七八九十]|\d{1,3})分之\s?$/.exec(before);
+  if (parts) {
+    const whole = parts[1] === '百' ? 100 : parts[1] === '千' ? 1000 : (hanValue(parts[1]!) ?? Number(parts[1]));
+    const from = { ...plain, start: start - parts[0].length, end: at };
+    if (whole === 100) return { ...from, kind: 'percent' };
+    if (whole === 1000) return { ...from, kind: 'permille' };
+    return { ...from, kind: 'plain', value: value / whole };
+  }
+  if (after.startsWith('分之')) return undefined;
+  let end: number | undefined;
+  if ((end = ending(/^\s?(?:%\s?|个)百分点|^\s?个?百分点/))) return { ...plain, kind: 'point', end };
+  if ((end = ending(/^\s?%/))) return { ...plain, kind: 'percent', end };
+  if ((end = ending(/^\s?‰/))) return { ...plain, kind: 'permille', end };
+  if ((end = ending(/^\s?倍(?!体)/))) {
+    const also = grown.test(before) ? [keyOf('fold', value + 1, '')] : [];
+    return { ...plain, kind: 'fold', end, also };
+  }
+  if (value < 10 && (end = ending(/^成(?=[以左多的患病，。；、）]|$)/))) {
+    return { ...plain, kind: 'percent', value: value * 10, end };
+  }
+  if ((end = ending(/^\s?世纪/))) {
+    return /^\s?世纪[\d一二三四五六七八九]+十?年代/.test(after) ? undefined : { ...plain, kind: 'century', end };
+  }
+  if ((end = ending(/^\s?年代/))) {
+    const century = /([\d一二十]+)世纪$/.exec(before)?.[1];
+    const base = century === undefined ? 1900 : ((hanValue(century) ?? Number(century)) - 1) * 100;
+    return { ...plain, kind: 'decade', value: value < 100 ? base + value : value, end };
+  }
+  if (value >= 1000 && value < 3000 && (end = ending(/^\s?年(?![龄级])/))) return { ...plain, kind: 'plain', end };
+  if (value <= 12 && !/第\s?$/.test(before) && (end = ending(/^\s?月(?!龄|经)/))) {
+    return { ...plain, kind: 'month', end, also: [keyOf('duration', value, 'mo'), keyOf('ordinal', value, 'mo')] };
+  }
+  if (value <= 31 && /月(?:\d+[日号]?[～~至到、-])?$/.test(before) && (end = ending(/^\s?[日号]/))) {
+    return { ...plain, kind: 'day-of-month', end };
+  }
+  return datePart(before, after, numeral) ?? multiple(after, at);
+}
+
+function measured(
+  text: string,
+  numeral: Numeral,
+  before: string,
+  at: number,
+  ordered: boolean,
+): Description | undefined {
+  const { value, form } = numeral;
+  const read = unitAt(text, at);
+  const behind = text.slice(read?.end ?? at, (read?.end ?? at) + 3);
+  if (read) {
+    const half = /^(?:年|天|周|个月|小时)半/.test(text.slice(at).slice(0, 4));
+    const isLoose = form === 'words' && (value < 2 || text.startsWith('四周', numeral.start));
+    const fromEvent = /^(?:以|之)?[后时末前内起]/.test(behind) || /[后前于在]\s?$/.test(before);
+    return {
+      kind: 'plain',
+      unit: read.unit,
+      end: read.end + (half ? 1 : 0),
+      value: half ? value + 0.5 : value,
+      certain: !isLoose,
+      fromEvent,
+      ...(ordered && { ordered }),
+      also: rates(value, read.unit, before),
+    };
+  }
+  const counts = measure.test(text.slice(at, at + 2));
+  if (form === 'digits') {
+    if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\p{Script=Han}]/u.test(text.slice(at, at + 2))) return inName;
+    return { kind: 'plain', unit: '', certain: value !== 1 || !counts, ...(ordered && { ordered }) };
+  }
+  if (value < 2 && !counts && !ordered && !/^[至到～~-]/.test(behind)) return undefined;
+  return { kind: 'plain', unit: '', certain: counts && value >= 3 && !ordered, ...(ordered && { ordered }) };
+}
+
+function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
+  const read = readUnit(text, at, chineseUnits) ?? countedPer(text, at);
+  const word = /^\s?-?/.exec(text.slice(at, at + 2))![0].length;
+  return read && !notChineseUnit.test(text.slice(at + word, at + word + 3)) ? read : undefined;
+}
+
+/** 1×10⁶ 个/kg */
+function countedPer(text: string, at: number): { unit: string; end: number } | undefined {
+  const counted = /^\s?(?:个细胞|个|只|拷贝|cells?)(?=\s?\/)/.exec(text.slice(at, at + 8));
+  return counted ? readUnit(text, at + counted[0].length, chineseUnits) : undefined;
+}
+
+/** 每千克 5 mg may be written 5 mg/kg. */
+function rates(value: number, unit: string, before: string): string[] {
+  const per = /每个?((?:公斤|千克|kg|天|日|d|周|个?月|小时|h|分钟|min))[^，。；、]{0,10}$/.exec(before)?.[1];
+  const divisor = per && chineseUnits.meanings.get(per);
+  return divisor ? [keyOf('plain', value, `${unit}/${divisor}`)] : [];
+}
+
+const alone: readonly {
+  pattern: RegExp;
+  read: (word: string) => Pick<Quantity, 'kind' | 'value' | 'unit' | 'certain' | 'also'>;
+}[] = [
+  {
+    pattern: /翻(?:了)?[一1]?(?:倍|番)|加倍/g,
+    read: () => ({ kind: 'fold', value: 2, unit: '', certain: true, also: [] }),
+  },
+  { pattern: /成倍|倍增/g, read: () => ({ kind: 'fold', value: 2, unit: '', certain: false, also: [] }) },
+  {
+    pattern: /减半|一半|半数/g,
+    read: () => ({
+      kind: 'plain',
+      value: 0.5,
+      unit: '',
+      certain: false,
+      also: [keyOf('percent', 50, ''), keyOf('fold', 0.5, '')],
+    }),
+  },
+  { pattern: /半个?小时/g, read: () => ({ kind: 'duration', value: 30, unit: 'min', certain: false, also: [] }) },
+  { pattern: /半年(?!龄)/g, read: () => ({ kind: 'duration', value: 6, unit: 'mo', certain: false, also: [] }) },
+  {
+    pattern: /[Ⅰ-Ⅹ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?=\s?[期型级度类])/g,
+    read: (word) => ({ kind: 'plain', value: romanValue(word), unit: '', certain: false, also: [] }),
+  },
+];
+
+function wordsAlone(text: string): Quantity[] {
+  return alone.flatMap(({ pattern, read }) =>
+    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+      ...read(word),
+      approximate: false,
+      start: index,
+      end: index + word.length,
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+import { citationsPairRule } from './citations-agree.ts';
+import { codePairRule } from './code-agrees.ts';
+import { crossReferencesPairRule } from './cross-references-agree.ts';
+import { formulasPairRule } from './formulas-agree.ts';
+import { linksPairRule } from './links-agree.ts';
+import { notesPairRule } from './notes-called-alike.ts';
+import { numbersPairRule } from './numbers-agree.ts';
+import type { PairRule } from './pairs.ts';
+
+/** The rules about each pair by itself, from which a difference can be declared. */
+export const pairRules = {
+  'numbers-agree': numbersPairRule,
+  'citations-agree': citationsPairRule,
+  'cross-references-agree': crossReferencesPairRule,
+  'notes-called-alike': notesPairRule,
+  'links-agree': linksPairRule,
+  'formulas-agree': formulasPairRule,
+  'code-agrees': codePairRule,
+} satisfies Record<string, PairRule>;
