@@ -66,7 +66,7 @@ export function checkAbbreviationsAreIntroduced(article: Article, context: Check
   return article.languages.flatMap((language) => {
     const ofTables = Object.values(article.tables).flatMap(({ id, abbreviations }) => {
       const listed = new Set(abbreviations.map(({ abbreviation }) => abbreviation));
-      const scope = within('caption', 'head', 'cell', 'table-note').filter(({ section }) => section === id);
+      const scope = within('caption', 'head', 'label', 'cell', 'table-note').filter(({ section }) => section === id);
       return inScope(scope, language, termsIn, { listed, file: `tables/${id}.yaml` });
     });
     return [

@@ -6,11 +6,8 @@ import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
 import { differencesBetween, notesSection } from './pairing.ts';
-import { isEchoed } from './terms/echoes.ts';
-import type { Occurrence } from './terms/lexicon.ts';
-import type { Passage } from './terms/passages.ts';
-import { readTerms, type TermReading } from './terms/reading.ts';
-import { pointsAt, takesUp } from './terms/understood.ts';
+import { Memory, type Saying } from './terms/memory.ts';
+import { readTerms } from './terms/reading.ts';
 
 /** A term of the glossary that one language of a passage says is said in the others too. */
 export const termsAgree = defineRule<{ has: string; lacks: string; words: string; wanted: readonly string[] }>({
@@ -32,49 +29,38 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
   },
 });
 
-type Said = ReadonlySet<string>;
-
 /**
  * Compares which terms the source language and each other one say, passage by passage and not by count. A passage that
- * begins with a pronoun takes up the terms of the one before it, a table's cell those of its caption and heads.
+ * begins with a pronoun takes up the terms of the one before it, in a table those of its caption and heads.
  */
 export function checkTermsAgree(article: Article, context: CheckContext): Diagnostic[] {
   const [source, ...others] = article.languages.filter((language) => article.editions[language] !== 'none');
   if (source === undefined || article.glossary.length === 0) return [];
-  const { passages, lexicons, termsIn } = readTerms(article, context);
+  const reading = readTerms(article, context);
   return others.flatMap((other) => {
     const unpaired = unpairedSections(article, source, other, context.found);
-    const languages = [source, other] as const;
-    const said = languages.map((language) => new Memory(language, termsIn));
-    return passages.flatMap((passage) => {
-      const readings = said.map((memory) => memory.read(passage));
-      const [ours, theirs] = languages.map((language) => passage.wordings[language]);
-      if (!ours || !theirs || unpaired.has(passage.section)) return [];
-      return article.glossary.flatMap((term) => {
-        if (!term.forms[source] || !term.forms[other]) return [];
-        const [first, second] = readings.map(({ firm }) => firm.find((one) => one.term.id === term.id));
-        const lacks = (index: 0 | 1): boolean => {
-          const { all, before } = readings[index]!;
-          const { words } = [ours, theirs][index]!;
-          if (all.has(term.id)) return false;
-          if (before.understood.has(term.id)) return false;
-          if (before.named.has(term.id) && pointsAt(term, words, languages[index])) return false;
-          return !isEchoed(term, words, languages[index], article.glossary, lexicons.values());
-        };
-        const side = first && lacks(1) ? 0 : second && lacks(0) ? 1 : undefined;
-        if (side === undefined) return [];
-        const { start, end } = (side === 0 ? first : second)!;
-        const [has, without] = side === 0 ? [ours, theirs] : [theirs, ours];
-        const values = {
-          has: has.name(),
-          lacks: without.name(),
-          words: has.words.slice(start, end),
-          wanted: acceptedForms(term, languages[1 - side]!),
-        };
-        const places = side === 0 ? [ours.place(start, end), theirs.place()] : [ours.place(), theirs.place(start, end)];
-        return [termsAgree.at(places[0], values, [{ place: places[1]! }])];
-      });
+    const [ours, theirs] = [new Memory(source, reading), new Memory(other, reading)];
+    return reading.passages.flatMap((passage) => {
+      const [left, right] = [ours.read(passage), theirs.read(passage)];
+      return left && right && !unpaired.has(passage.section) ? differencesIn(left, right) : [];
     });
+  });
+}
+
+function differencesIn(ours: Saying, theirs: Saying): Diagnostic[] {
+  return [...new Set([...ours.terms.keys(), ...theirs.terms.keys()])].flatMap((term) => {
+    const [has, lacks] = ours.terms.has(term) ? [ours, theirs] : [theirs, ours];
+    if (!term.forms[lacks.language] || !lacks.lacks(term)) return [];
+    const { start, end } = has.terms.get(term)!;
+    const values = {
+      has: has.wording.name(),
+      lacks: lacks.wording.name(),
+      words: has.wording.words.slice(start, end),
+      wanted: acceptedForms(term, lacks.language),
+    };
+    const [said, silent] = [has.wording.place(start, end), lacks.wording.place()];
+    const [place, related] = has === ours ? [said, silent] : [silent, said];
+    return [termsAgree.at(place, values, [{ place: related }])];
   });
 }
 
@@ -90,41 +76,4 @@ function unpairedSections(
   const differences = differencesBetween(ours, theirs, Object.keys(article.tables));
   const sections = differences.filter(({ problem }) => problem !== 'order').map(({ section }) => section);
   return new Set([...sections.filter((section) => section !== notesSection), ...doubtAbout(article, found).sections]);
-}
-
-interface Reading {
-  readonly firm: readonly Occurrence[];
-  readonly all: Said;
-  readonly before: { readonly understood: Said; readonly named: Said };
-}
-
-const nothing: Said = new Set();
-
-/** What one language has said so far, passage by passage. */
-class Memory {
-  readonly #language: ContentLanguage;
-  readonly #termsIn: TermReading['termsIn'];
-  #section = '';
-  #named: Said = nothing;
-
-  constructor(language: ContentLanguage, termsIn: TermReading['termsIn']) {
-    this.#language = language;
-    this.#termsIn = termsIn;
-  }
-
-  read(passage: Passage): Reading {
-    const { part, section, wordings } = passage;
-    const wording = wordings[this.#language];
-    if (!wording) return { firm: [], all: nothing, before: { understood: nothing, named: nothing } };
-    const occurrences = this.#termsIn(passage, this.#language);
-    const all = new Set(occurrences.map(({ term }) => term.id));
-    const named = section === this.#section && part !== 'front' && part !== 'note' ? this.#named : nothing;
-    const isTaken = part === 'cell' || takesUp(wording.words, this.#language);
-    const understood = isTaken ? named : nothing;
-    if (part === 'caption' || part === 'head') this.#named = new Set([...named, ...all]);
-    else if (part === 'abstract' || part === 'text') this.#named = new Set([...understood, ...all]);
-    this.#section = section;
-    const firm = occurrences.filter((one) => one.firm && one.role !== 'forbidden');
-    return { firm, all, before: { understood, named } };
-  }
 }

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { checks } from '../../src/check/rules.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { SourceFile } from '../../src/model/ports.ts';
+import { acceptedForms } from '../../src/model/glossary.ts';
 import { readArticle } from '../../src/read/read-article.ts';
+import { readGlossary } from '../../src/read/read-glossary.ts';
 
 const read = (name: string): string => readFileSync(new URL(`terms/${name}`, import.meta.url), 'utf8');
 const both = z.strictObject({ zh: z.string(), en: z.string() });
@@ -73,5 +75,33 @@ describe.each(Object.entries(defects))('a defect of the kind %s is found once', 
 
   test.each(some.map((one) => [one.expect, one] as const))('%s', (expected, one) => {
     expect(check(one).map((finding) => `${finding.rule} ${marked(finding)}`)).toEqual([expected]);
+  });
+});
+
+describe('the shipped article', () => {
+  const folder = new URL('../../content/msc-ischemic-stroke/', import.meta.url);
+  const file = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+  const names = ['article.yaml', 'glossary.yaml', 'references.json', 'zh.md', 'en.md', 'tables/t1.yaml'];
+  const files = Object.fromEntries(names.map((name) => [name, file(name)]));
+  const terms = readGlossary({ path: 'glossary.yaml', bytes: new TextEncoder().encode(file('glossary.yaml')) }).value;
+
+  test('is held to its own glossary and sound', () => expect(findings(files)).toEqual([]));
+
+  const removed = (['zh', 'en'] as const).flatMap((language) =>
+    terms.flatMap((term) => {
+      const gloss = language === 'zh' ? [term.forms.en!.preferred] : [];
+      const forms = [...acceptedForms(term, language), ...gloss].sort((a, b) => b.length - a.length);
+      const letters = forms.map((form) => form.replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`));
+      const text = files[`${language}.md`]!;
+      const whole = new RegExp(`(?<![A-Za-z])(?:${letters.join('|')})s?(?![A-Za-z])`, 'g');
+      const without = text.replace(whole, language === 'zh' ? '某物' : 'thing');
+      return without === text ? [] : [[language, term.id, without] as const];
+    }),
+  );
+
+  test.each(removed)('is found to lack in %s the term %s, once it is taken out', (language, id, text) => {
+    const found = findings({ ...files, [`${language}.md`]: text }).filter(({ rule }) => rule === 'terms-agree');
+    const { preferred } = terms.find((term) => term.id === id)!.forms[language]!;
+    expect(found.map(({ values }) => (values.wanted as readonly string[])[0])).toContain(preferred);
   });
 });

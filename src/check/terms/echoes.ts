@@ -1,4 +1,4 @@
-import { acceptedForms, type GlossaryTerm } from '../../model/glossary.ts';
+import type { GlossaryTerm } from '../../model/glossary.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { lexiconOf, occurrencesIn, type Lexicon } from './lexicon.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -6,23 +6,23 @@ import { tokensOf, type Token } from './tokens.ts';
 /**
  * True where words say a term in a way that no list of forms can foresee: a compound with its abbreviation (bone
  * marrow MSCs, BMSCs), another part of speech (intravenously injected), two terms that share a word (缺血性和出血性脑卒中),
- * the term in another language. `lexicons`: those of all languages.
+ * the term in another language. `lexicons`: of all languages, this one among them.
  */
 export function isEchoed(
   term: GlossaryTerm,
   words: string,
   language: ContentLanguage,
-  terms: readonly GlossaryTerm[],
-  lexicons: Iterable<Lexicon>,
+  lexicons: ReadonlyMap<ContentLanguage, Lexicon>,
 ): boolean {
-  for (const lexicon of lexicons) {
+  for (const lexicon of lexicons.values()) {
     if (occurrencesIn(words, lexicon).some((one) => one.term.id === term.id)) return true;
   }
-  const forms = acceptedForms(term, language);
+  const own = term.forms[language];
+  if (!own) return false;
   return (
-    isInCompound(term.forms[language]?.abbreviation, words) ||
-    isSaidShort(term, words, language, terms) ||
-    forms.some((form) => sharesPart(form, words) || isInflected(form, words, language))
+    isInCompound(own.abbreviation, words) ||
+    isSaidShort(term, words, language, lexicons.get(language)!) ||
+    [own.preferred, ...own.allowed].some((form) => sharesPart(form, words) || isInflected(form, words, language))
   );
 }
 
@@ -33,14 +33,8 @@ function isInCompound(abbreviation: string | undefined, words: string): boolean 
 }
 
 /** The term with the abbreviation of a term inside it: 骨髓MSC or BMSC for 骨髓间充质干细胞. */
-function isSaidShort(
-  term: GlossaryTerm,
-  words: string,
-  language: ContentLanguage,
-  terms: readonly GlossaryTerm[],
-): boolean {
+function isSaidShort(term: GlossaryTerm, words: string, language: ContentLanguage, lexicon: Lexicon): boolean {
   const own = term.forms[language];
-  const lexicon = lexiconOf(terms, language);
   const inside = [own?.preferred ?? '', ...(own?.allowed ?? [])].flatMap((form) =>
     occurrencesIn(form, lexicon).flatMap(({ term: { id, forms }, start, end }) => {
       const abbreviation = forms[language]?.abbreviation;
@@ -70,16 +64,14 @@ function sharesPart(form: string, words: string): boolean {
   });
 }
 
-/** True where the stems of a form's words stand close together, in any order, without a mark between them. */
+/** True where relatives of a form's words stand close together, in any order, without a mark between them. */
 function isInflected(form: string, words: string, language: ContentLanguage): boolean {
   if (/\p{Script=Han}/u.test(form)) return false;
-  const stems = tokensOf(form, language).map(({ folded }) => stemOf(folded));
+  const wanted = tokensOf(form, language);
   const tokens = tokensOf(words, language);
   return tokens.some((_, start) => {
-    const near = closeTo(tokens, start, stems.length + 3);
-    return stems.every((stem) =>
-      near.some(({ folded }) => (stem.length < 4 ? folded === stem : folded.startsWith(stem))),
-    );
+    const near = closeTo(tokens, start, wanted.length + 3);
+    return wanted.every((word) => near.some((token) => areRelated(token.folded, word.folded)));
   });
 }
 
@@ -89,7 +81,9 @@ function closeTo(tokens: readonly Token[], start: number, most: number): Token[]
   return mark < 0 ? near : near.slice(0, mark);
 }
 
-/** What a word shares with its relatives: `injec` for injection and injected. */
-function stemOf(word: string): string {
-  return word.length <= 5 ? word : word.slice(0, Math.max(5, word.length - 4));
+/** True for two words that share their stem: injection and injected, but not intracerebral and intracerebroventricular. */
+function areRelated(one: string, word: string): boolean {
+  if (word.length < 4) return one === word;
+  const stem = word.length <= 5 ? word : word.slice(0, Math.max(5, word.length - 4));
+  return one.startsWith(stem) && one.length <= word.length + 4;
 }

@@ -7,7 +7,7 @@ import { dataWording, noWord, unitWording, type Wording } from './wording.ts';
 /** What is said in several languages: a unit, an element of the front matter, a text of a table. */
 export interface Passage {
   /** `data`: what a table says in its data files alone. */
-  readonly part: 'front' | 'abstract' | 'text' | 'note' | 'caption' | 'head' | 'cell' | 'table-note' | 'data';
+  readonly part: 'front' | 'abstract' | 'text' | 'note' | 'caption' | 'head' | 'label' | 'cell' | 'table-note' | 'data';
   /** Id of the section that a unit stands in, or of the table. */
   readonly section: string;
   readonly wordings: Localized<Wording>;
@@ -109,7 +109,7 @@ function wordsOf({
     ...columns.map(({ head }, index) => at('head', ['columns', index, 'head'], head)),
     ...groups.map(({ label }, index) => at('head', ['groups', index, 'label'], label)),
     ...Object.values(vocabularies).flatMap(({ id: name, terms }) =>
-      Object.values(terms).map((term) => at('cell', ['vocabularies', name, term.id, 'label'], term.label)),
+      Object.values(terms).map((term) => at('label', ['vocabularies', name, term.id, 'label'], term.label)),
     ),
     ...rows.flatMap(({ values, arms }, row) => [
       ...cells(values, ['rows', row]),

@@ -12,6 +12,10 @@ const pointers = {
   en: '(?:the|these|those|this|that|such)',
 } as const;
 
+/** Words before which a singular noun is no part of a compound: the cell is, not the cell sources. */
+const followers =
+  'is|was|has|had|can|could|may|might|must|will|would|does|did|in|on|of|to|from|by|with|after|and|or|that|which';
+
 /** True for a passage that begins with a pronoun, so that what the passage before it names goes without saying. */
 export function takesUp(words: string, language: ContentLanguage): boolean {
   return openings[baseOf(language)]?.test(words) ?? false;
@@ -24,7 +28,10 @@ export function pointsAt(term: GlossaryTerm, words: string, language: ContentLan
   return acceptedForms(term, language).some((form) => {
     const head = base === 'zh' ? /\p{Script=Han}{2}$/u.exec(form)?.[0] : /\p{L}{3,}$/u.exec(form)?.[0];
     if (!head) return false;
-    const pattern = base === 'zh' ? `${pointers.zh}.{0,2}${head}` : `\\b${pointers.en} (?:\\w+ )?${head}s?\\b`;
+    const pattern =
+      base === 'zh'
+        ? `${pointers.zh}.{0,2}${head}`
+        : `\\b${pointers.en} (?:\\w+ )?${head}(?:s\\b|(?=[^\\w\\s]|$|\\s(?:${followers})\\b))`;
     return new RegExp(pattern, 'iu').test(words);
   });
 }
