@@ -6,11 +6,13 @@ import { linksPairRule } from './links-agree.ts';
 import { notesPairRule } from './notes-called-alike.ts';
 import { numbersPairRule } from './numbers-agree.ts';
 import type { PairRule } from './pairs.ts';
+import { termsPairRule } from './terms-agree.ts';
 
 /** The rules about each pair by itself, from which a difference can be declared. */
 export const pairRules = {
   'numbers-agree': numbersPairRule,
   'citations-agree': citationsPairRule,
+  'terms-agree': termsPairRule,
   'cross-references-agree': crossReferencesPairRule,
   'notes-called-alike': notesPairRule,
   'links-agree': linksPairRule,

@@ -61,7 +61,7 @@ export function overPairs({
 }
 
 /** True where an editor has written beside the pair that it is to differ in this respect. */
-function isDeclared({ source, other }: Pair, rule: string): boolean {
+export function isDeclared({ source, other }: Pair, rule: string): boolean {
   return [source, other].some(({ declared }) => declared.some((declaration) => declaration.rule === rule));
 }
 

@@ -5,9 +5,10 @@ import type { ContentLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
-import { differencesBetween, notesSection } from './pairing.ts';
+import { isDeclared, pairsOf, type PairRule } from './pairs.ts';
 import { Memory, type Saying } from './terms/memory.ts';
-import { readTerms } from './terms/reading.ts';
+import type { Passage } from './terms/passages.ts';
+import { readTerms, readTermsOfUnits, type TermReading } from './terms/reading.ts';
 
 /** A term of the glossary that one language of a passage says is said in the others too. */
 export const termsAgree = defineRule<{ has: string; lacks: string; words: string; wanted: readonly string[] }>({
@@ -36,14 +37,52 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
 export function checkTermsAgree(article: Article, context: CheckContext): Diagnostic[] {
   const [source, ...others] = article.languages.filter((language) => article.editions[language] !== 'none');
   if (source === undefined || article.glossary.length === 0) return [];
+  const { sections: inDoubt } = doubtAbout(article, context.found);
   const reading = readTerms(article, context);
   return others.flatMap((other) => {
-    const unpaired = unpairedSections(article, source, other, context.found);
-    const [ours, theirs] = [new Memory(source, reading), new Memory(other, reading)];
-    return reading.passages.flatMap((passage) => {
-      const [left, right] = [ours.read(passage), theirs.read(passage)];
-      return left && right && !unpaired.has(passage.section) ? differencesIn(left, right) : [];
-    });
+    const pairs = new Map(
+      pairsOf(article)
+        .filter(({ languages }) => languages[1] === other)
+        .map((pair) => [pair.id, pair]),
+    );
+    const isComparable = ({ unit, section }: Passage): boolean => {
+      const pair = unit && pairs.get(unit.id);
+      return !unit || (pair !== undefined && !inDoubt.has(section) && !isDeclared(pair, termsAgree.id));
+    };
+    return differencesOf(reading, source, other).flatMap(([passage, found]) => (isComparable(passage) ? found : []));
+  });
+}
+
+/** The same about a pair of units by itself, to tell whether a difference that is declared is there. */
+export const termsPairRule: PairRule = {
+  rule: termsAgree,
+  unless: [],
+  compare: ({ id, languages }, article) => differencesByUnit(article, ...languages).get(id) ?? [],
+};
+
+/** A pair cannot be judged without what goes before it, so that all are judged at once. */
+const byUnit = new WeakMap<Article, Map<ContentLanguage, ReadonlyMap<string, Diagnostic[]>>>();
+
+function differencesByUnit(article: Article, source: ContentLanguage, other: ContentLanguage) {
+  const ofArticle = byUnit.get(article) ?? new Map<ContentLanguage, ReadonlyMap<string, Diagnostic[]>>();
+  byUnit.set(article, ofArticle);
+  const known = ofArticle.get(other);
+  if (known) return known;
+  const differences = differencesOf(readTermsOfUnits(article), source, other);
+  const made = new Map(differences.map(([{ unit }, found]) => [unit?.id ?? '', found]));
+  ofArticle.set(other, made);
+  return made;
+}
+
+function differencesOf(
+  reading: TermReading,
+  source: ContentLanguage,
+  other: ContentLanguage,
+): (readonly [Passage, Diagnostic[]])[] {
+  const [ours, theirs] = [new Memory(source, reading), new Memory(other, reading)];
+  return reading.passages.map((passage) => {
+    const [left, right] = [ours.read(passage), theirs.read(passage)];
+    return [passage, left && right ? differencesIn(left, right) : []] as const;
   });
 }
 
@@ -62,18 +101,4 @@ function differencesIn(ours: Saying, theirs: Saying): Diagnostic[] {
     const [place, related] = has === ours ? [said, silent] : [silent, said];
     return [termsAgree.at(place, values, [{ place: related }])];
   });
-}
-
-/** Sections whose units do not pair, or may not be what they seem; that is reported by itself. */
-function unpairedSections(
-  article: Article,
-  source: ContentLanguage,
-  other: ContentLanguage,
-  found: readonly Diagnostic[],
-): ReadonlySet<string> {
-  const [ours, theirs] = [article.texts[source], article.texts[other]];
-  if (!ours || !theirs) return new Set();
-  const differences = differencesBetween(ours, theirs, Object.keys(article.tables));
-  const sections = differences.filter(({ problem }) => problem !== 'order').map(({ section }) => section);
-  return new Set([...sections.filter((section) => section !== notesSection), ...doubtAbout(article, found).sections]);
 }

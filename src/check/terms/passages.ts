@@ -1,8 +1,9 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, Unit } from '../../model/article.ts';
 import type { ContentLanguage, Localized } from '../../model/language.ts';
 import { valuesOf, type Table } from '../../model/table.ts';
 import type { PlaceOf } from '../context.ts';
-import { dataWording, noWord, unitWording, type Wording } from './wording.ts';
+import { notWords } from '../words-of.ts';
+import { dataWording, unitWording, type Wording } from './wording.ts';
 
 /** What is said in several languages: a unit, an element of the front matter, a text of a table. */
 export interface Passage {
@@ -10,6 +11,7 @@ export interface Passage {
   readonly part: 'front' | 'abstract' | 'text' | 'note' | 'caption' | 'head' | 'label' | 'cell' | 'table-note' | 'data';
   /** Id of the section that a unit stands in, or of the table. */
   readonly section: string;
+  readonly unit?: Unit;
   readonly wordings: Localized<Wording>;
 }
 
@@ -18,35 +20,40 @@ type Found = readonly [part: Passage['part'], path: Path, words: Localized];
 
 /** Everything that an article says in words of its own, in reading order; of each edition what it prints. */
 export function passagesOf(article: Article, placeOf: PlaceOf): Passage[] {
-  const { editions, languages } = article;
-  const inPart = (part: Passage['part']): ContentLanguage[] =>
-    languages.filter((language) =>
-      part === 'front' || part === 'abstract' ? editions[language] !== 'none' : editions[language] === 'full',
-    );
   const inData = ([part, path, words]: Found, section: string): Passage => ({
     part,
     section,
-    wordings: localized(inPart(part), (language) => {
+    wordings: localized(languagesOf(article, part), (language) => {
       const said = words[language];
       return said === undefined ? undefined : dataWording(said, () => placeOf([...path, language]));
     }),
   });
-  const units = article.units.flatMap((unit): Passage[] => {
+  return [
+    ...frontMatterOf(article).map((found) => inData(found, '')),
+    ...unitPassagesOf(article),
+    ...Object.values(article.tables).flatMap((table) => wordsOf(table).map((found) => inData(found, table.id))),
+  ];
+}
+
+/** What the texts of an article say, in reading order. */
+export function unitPassagesOf(article: Article): Passage[] {
+  return article.units.flatMap((unit): Passage[] => {
     if (unit.kind === 'code' || unit.kind === 'math' || unit.kind === 'placement') return [];
     const [first] = Object.values(unit.text);
     const section = first?.section ?? '';
     const part = unit.kind === 'note' ? 'note' : section === 'abs' ? 'abstract' : 'text';
-    const wordings = localized(inPart(part), (language) => {
+    const wordings = localized(languagesOf(article, part), (language) => {
       const text = unit.text[language];
       return text && !text.untranslated ? unitWording(text) : undefined;
     });
-    return [{ part, section, wordings }];
+    return [{ part, section, unit, wordings }];
   });
-  return [
-    ...frontMatterOf(article).map((found) => inData(found, '')),
-    ...units,
-    ...Object.values(article.tables).flatMap((table) => wordsOf(table).map((found) => inData(found, table.id))),
-  ];
+}
+
+/** The languages whose editions print a part. */
+function languagesOf({ editions, languages }: Article, part: Passage['part']): ContentLanguage[] {
+  const isFirst = part === 'front' || part === 'abstract';
+  return languages.filter((language) => (isFirst ? editions[language] !== 'none' : editions[language] === 'full'));
 }
 
 function localized(
@@ -76,7 +83,7 @@ function frontMatterOf({ frontMatter, history, basedOn, languages }: Article): F
     Object.fromEntries(
       Object.entries(words).map(([language, said]) => {
         const title = basedOn?.title[language];
-        return [language, title ? said?.replaceAll(title, noWord.repeat(title.length)) : said];
+        return [language, title ? said?.replaceAll(title, notWords.repeat(title.length)) : said];
       }),
     );
   walk({ ...elements, history }, []);
