@@ -18,17 +18,22 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
     zh: {
       name: '术语缺对应',
       message: ({ has, lacks, words, wanted }) => `${has} 有“${words}”，${lacks} 没有与之对应的“${wanted[0]!}”。`,
-      advice: ({ wanted }) =>
-        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed。`,
+      advice: ({ lacks, wanted }) =>
+        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed${isText(lacks) ? '；若只是此处有意不同，在该段后另起一行写 <!-- differs terms-agree: 理由 -->' : ''}。`,
     },
     en: {
       name: 'Term without its counterpart',
       message: ({ has, lacks, words, wanted }) => `${has} has “${words}”; ${lacks} has no “${wanted[0]!}” to match it.`,
-      advice: ({ wanted }) =>
-        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml.`,
+      advice: ({ lacks, wanted }) =>
+        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml${isText(lacks) ? '; if only this paragraph is meant to differ, write <!-- differs terms-agree: reason --> on a line of its own behind it' : ''}.`,
     },
   },
 });
+
+/** True for the name of a text, where a difference can be declared. */
+function isText(name: string): boolean {
+  return name.endsWith('.md');
+}
 
 /**
  * Compares which terms the source language and each other one say, passage by passage and not by count. A passage that

@@ -81,9 +81,10 @@ function closeTo(tokens: readonly Token[], start: number, most: number): Token[]
   return mark < 0 ? near : near.slice(0, mark);
 }
 
-/** True for two words that share their stem: injection and injected, but not intracerebral and intracerebroventricular. */
+/** True for two words that share their stem: injection and injected, angiogenesis and proangiogenic, but not intracerebral and intracerebroventricular. */
 function areRelated(one: string, word: string): boolean {
   if (word.length < 4) return one === word;
   const stem = word.length <= 5 ? word : word.slice(0, Math.max(5, word.length - 4));
-  return one.startsWith(stem) && one.length <= word.length + 4;
+  const at = one.indexOf(stem);
+  return (at === 0 || (at > 0 && at <= 4 && stem.length >= 7)) && one.length <= word.length + 4;
 }

@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 /** Words that take up what was said before, at the beginning of a passage. A Chinese sentence may also go without. */
 const openings: Readonly<Record<string, RegExp>> = {
   zh: /^(?:还|也|并|均|可|能|常|(?!.{0,3}(?:其他|其它|其次|其余|此外|因此|由此|此时|此后|该研究|本研究)).{0,3}(?:其|它|该|此|这|上述|二者|两者|前者|后者))/u,
-  en: /^(?:[\w-]+,? ){0,3}(?:they|them|their|it(?! (?:is|was|has|remains)\b)|its|both|the (?:former|latter)|(?:these|those|this) (?:are|were|is|was|have|has|had|can|could|may|might|do|did))\b/i,
+  en: /^(?:[\w-]+,? ){0,5}(?:they|them|their|it(?! (?:is|was|has|remains)\b)|its|both|the (?:former|latter)|(?:these|those|this) (?:are|were|is|was|have|has|had|can|could|may|might|do|did))\b/i,
 };
 
 const pointers = {
