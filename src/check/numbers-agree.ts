@@ -1,13 +1,7 @@
-import type { UnitText } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
-import { compareQuantities, type QuantityDifference } from './numbers/compare.ts';
-import { readEnglishQuantities } from './numbers/en.ts';
-import type { Quantity } from './numbers/quantity.ts';
-import { readChineseQuantities } from './numbers/zh.ts';
-import { fileOf, type Pair, type PairRule } from './pairs.ts';
-import { placeOfWords, wordsOf, type Words } from './words-of.ts';
+import { compareQuantities } from './numbers/compare.ts';
+import { placeIn, quantitiesOf, writtenIn } from './numbers/quantities-of.ts';
+import { fileOf, type PairRule } from './pairs.ts';
 
 interface Values {
   readonly [name: string]: string;
@@ -46,46 +40,23 @@ export const numbersAgree = defineRule<Values>({
   },
 });
 
-const readers: Readonly<Record<string, (text: string) => readonly Quantity[]>> = {
-  zh: readChineseQuantities,
-  en: readEnglishQuantities,
-};
-
-/** Compares pairs in languages whose numbers can be read, Chinese and English. */
+/** Compares what each pair states. */
 export const numbersPairRule: PairRule = {
   rule: numbersAgree,
   unless: ['citations-are-well-formed', 'ids-are-unique', 'notes-exist', 'syntax-is-closed', 'text-is-markdown'],
   compare: (pair) => {
-    const readings = pair.languages.map((language) => readers[language.toLowerCase().split('-')[0]!]);
-    if (readings.includes(undefined)) return [];
-    const words = [wordsOf(pair.source), wordsOf(pair.other)] as const;
-    const [ours, theirs] = [readings[0]!(words[0].text), readings[1]!(words[1].text)];
-    return compareQuantities(ours, theirs).differences.map((difference) => finding(pair, words, difference));
+    const statements = quantitiesOf(pair);
+    if (!statements) return [];
+    const [ours, theirs] = statements;
+    return compareQuantities(ours.quantities, theirs.quantities).differences.map((difference) => {
+      const values = {
+        source: fileOf(pair.source),
+        other: fileOf(pair.other),
+        sourceNumber: writtenIn(ours, difference.ours),
+        otherNumber: writtenIn(theirs, difference.theirs),
+      };
+      const related = { place: placeIn(theirs, difference.theirs) };
+      return numbersAgree.at(placeIn(ours, difference.ours), values, [related]);
+    });
   },
 };
-
-function finding(
-  { source, other }: Pair,
-  [ourWords, theirWords]: readonly [Words, Words],
-  { ours, theirs }: QuantityDifference,
-): Diagnostic {
-  const values = {
-    source: fileOf(source),
-    other: fileOf(other),
-    sourceNumber: written(ourWords, ours),
-    otherNumber: written(theirWords, theirs),
-  };
-  const places = [placeOf(source, ourWords, ours), placeOf(other, theirWords, theirs)] as const;
-  return numbersAgree.at(places[0], values, [{ place: places[1] }]);
-}
-
-function written({ text }: Words, quantity: Quantity | undefined): string {
-  return quantity ? text.slice(quantity.start, quantity.end) : '';
-}
-
-/** Under the very number, or where the unit begins that has none. */
-function placeOf(unit: UnitText, words: Words, quantity: Quantity | undefined): Place {
-  if (quantity) return placeOfWords(unit, words, quantity.start, quantity.end);
-  const { endLine: _line, endColumn: _column, ...start } = unit.place;
-  return start;
-}

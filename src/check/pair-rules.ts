@@ -1,3 +1,4 @@
+import { approximationsPairRule } from './approximations-agree.ts';
 import { citationsPairRule } from './citations-agree.ts';
 import { codePairRule } from './code-agrees.ts';
 import { crossReferencesPairRule } from './cross-references-agree.ts';
@@ -11,6 +12,7 @@ import { termsPairRule } from './terms-agree.ts';
 /** The rules about each pair by itself, from which a difference can be declared. */
 export const pairRules = {
   'numbers-agree': numbersPairRule,
+  'approximations-agree': approximationsPairRule,
   'citations-agree': citationsPairRule,
   'terms-agree': termsPairRule,
   'cross-references-agree': crossReferencesPairRule,

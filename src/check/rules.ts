@@ -40,6 +40,7 @@ export const checks = {
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
   'citations-agree': pairwise(pairRules['citations-agree']),
   'numbers-agree': pairwise(pairRules['numbers-agree']),
+  'approximations-agree': pairwise(pairRules['approximations-agree']),
   'terms-have-all-languages': { rule: termsHaveAllLanguages, find: checkTermsHaveAllLanguages },
   'preferred-terms-are-used': { rule: preferredTermsAreUsed, find: checkPreferredTermsAreUsed },
   'terms-agree': { rule: termsAgree, find: checkTermsAgree },

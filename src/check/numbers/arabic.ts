@@ -11,28 +11,34 @@ export interface Numeral {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const power = `[⁺⁻]?[${raised}]+`;
-const figure = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)\.\d+`;
 /** Group by group: a power of ten alone; or a figure, in scientific notation or not. */
-const numeral = new RegExp(
-  String.raw`(?<![\d.])10(?<alone>${power})|(?<figure>${figure})(?:[)）]?\s?[×xX✕∙·*]\s?10(?<times>${power})|[eE](?<exponent>[+-]?\d{1,2})(?![\dA-Za-z]))?`,
-  'g',
-);
+function numeralWith(groupMarks: string): RegExp {
+  const figure = String.raw`(?:\d{1,3}(?:[${groupMarks}]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)\.\d+`;
+  return new RegExp(
+    String.raw`(?<![\d.])10(?<alone>${power})|(?<figure>${figure})(?:[)）]?\s?[×xX✕∙·*]\s?10(?<times>${power})|[eE](?<exponent>[+-]?\d{1,2})(?![\dA-Za-z]))?`,
+    'g',
+  );
+}
+
+const numeral = numeralWith(String.raw`,\u00a0\u2009\u202f`);
+/** In Chinese nothing but thousands stands between digits with a space alone. */
+const spacedNumeral = numeralWith(String.raw`, \u00a0\u2009\u202f`);
 
 const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u024f]/;
 /** Prefixes that leave a hyphened number a number: mid-2016. */
 const countingPrefix = /(?:^|[^A-Za-z])(?:mid|pre|post|day|week|month|year|phase|type|grade|stage|group|age|aged)-$/i;
 
 /**
- * Every number in Arabic numerals: thousands in groups (1,234; 1 234 with a thin or no-break space), decimals (0.05,
+ * Every number in Arabic numerals: thousands in groups (1,234; 1 234 with a thin or no-break space, `spaced` with any), decimals (0.05,
  * .05), powers of ten (10⁶, 1×10⁶, 1e6), signs. Digits that continue a name (CD73, IL-1β, ERK1/2) are told apart.
  */
-export function arabicNumerals(text: string): Numeral[] {
+export function arabicNumerals(text: string, { spaced = false } = {}): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(numeral)) {
+  for (const match of text.matchAll(spaced ? spacedNumeral : numeral)) {
     const { alone, figure: digits = '10', times, exponent } = match.groups!;
     const ten = 10 ** Number(exponent ?? plainDigits(alone ?? times ?? ''));
     const scale = alone !== undefined ? 1 : ten;
-    const base = alone !== undefined ? ten : Number(digits.replace(/[,\u00a0\u2009\u202f]/g, ''));
+    const base = alone !== undefined ? ten : Number(digits.replace(/[,\s]/g, ''));
     const isName = continuesName(text, match.index, found.at(-1));
     const sign = !isName && isNegative(text, match.index) ? -1 : 1;
     const start = sign < 0 ? match.index - 1 : match.index;

@@ -27,6 +27,7 @@ export function compareQuantities(
   ][] = [
     [isCertain, isCertain, sureKey],
     [isCertain, isCertain, allKeys],
+    [isUncertain, isUncertain, rankKey],
     [isCertain, isUncertain, allKeys],
     [isUncertain, isCertain, allKeys],
   ];
@@ -41,6 +42,10 @@ export function compareQuantities(
     }
   }
   return { matches, differences: pairUp([...left].filter(isCertain), [...right].filter(isCertain)) };
+}
+
+function isWanted({ spelledOut }: Quantity): boolean {
+  return !spelledOut;
 }
 
 function byKeys(quantities: readonly Quantity[], keys: (quantity: Quantity) => string[]): Map<string, Quantity[]> {
@@ -82,6 +87,11 @@ function sureKey({ kind, value, unit }: Quantity): string[] {
   return [keyOf(kind, value, unit)];
 }
 
+/** A third answers a third before it answers a three. */
+function rankKey(quantity: Quantity): string[] {
+  return quantity.kind === 'rank' ? sureKey(quantity) : [];
+}
+
 function allKeys(quantity: Quantity): string[] {
   return [...sureKey(quantity), ...quantity.also];
 }
@@ -109,7 +119,7 @@ function pairUp(ours: readonly Quantity[], theirs: readonly Quantity[]): Quantit
   }
   return [
     ...pairs.sort((a, b) => a.ours!.start - b.ours!.start),
-    ...[...left].map((quantity) => ({ ours: quantity })),
-    ...[...right].map((quantity) => ({ theirs: quantity })),
+    ...[...left].filter(isWanted).map((quantity) => ({ ours: quantity })),
+    ...[...right].filter(isWanted).map((quantity) => ({ theirs: quantity })),
   ];
 }

@@ -20,7 +20,7 @@ const beforeMonth = new RegExp(String.raw`^(?:st|nd|rd|th)?\s(?:of\s)?${monthNam
 const afterMonth = new RegExp(String.raw`\b${monthName}\.?\s(?:\d{1,2}[-–])?$`);
 /** Counted things: a numeral in words before one of these counts. */
 const counted =
-  /^\s(?:[a-z-]+\s)?(?:groups?|patients?|rats?|mice|rabbits?|animals?|trials?|studies|cases?|participants?|subjects?|volunteers?|criteria|types?|kinds?|times|doses|injections?|samples?|sites?|models?|cent(?:er|re)s|hospitals?|categories|factors?|steps?|methods?|routes?|articles?|reviews?|donors?|injections?)\b/i;
+  /^\s(?:of\s(?:the\s)?[a-z-]+\s|[a-z-]+\s)?(?:groups?|patients?|rats?|mice|rabbits?|animals?|trials?|studies|cases?|participants?|subjects?|volunteers?|criteria|types?|kinds?|times|doses|injections?|samples?|sites?|models?|cent(?:er|re)s|hospitals?|categories|factors?|steps?|methods?|routes?|articles?|reviews?|donors?|injections?)\b/i;
 
 const english: Grammar = {
   numerals,
@@ -55,8 +55,9 @@ function describe(text: string, numeral: Numeral, at: number): Description | und
     measured(text, numeral, before, at) ??
     countedOff(numeral, before) ??
     bare(numeral, before, after);
-  const approximate = /(?:about|approximately|nearly|around|almost|roughly|circa|ca\.|≈|~)\s?$/i.test(before);
-  return { ...read, approximate };
+  const approximate = /(?:\b(?:about|approximately|around|roughly|circa|ca\.)|[≈~])\s?$/i.test(before);
+  const hedged = /\b(?:nearly|almost|over|above|some|than|least|most|to|under|below)\s$/i.test(before);
+  return { ...read, approximate, hedged };
 }
 
 /** Percentages, multiples, dates: what is no unit of measurement. */
@@ -102,7 +103,7 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
   return datePart(before, after, numeral) ?? multiple(after, at);
 }
 
-function measured(text: string, { value, form, start }: Numeral, before: string, at: number): Description | undefined {
+function measured(text: string, { value, form }: Numeral, before: string, at: number): Description | undefined {
   const cells = /^\s?(?:cells?|copies)(?=\s?\/|\sper\s)/.exec(text.slice(at, at + 14));
   const read = readUnit(text, at + (cells?.[0].length ?? 0), englishUnits);
   if (!read) return undefined;
@@ -117,7 +118,7 @@ function measured(text: string, { value, form, start }: Numeral, before: string,
     end: read.end,
     certain: !isLoose,
     fromEvent,
-    also: rates(value, read.unit, behind, text.slice(Math.max(0, start - 2), start)),
+    also: rates(value, read.unit, behind),
   };
 }
 
@@ -131,14 +132,14 @@ function countedOff({ value }: Numeral, before: string): Description | undefined
 
 function bare({ value, form }: Numeral, before: string, after: string): Description {
   if (form === 'words')
-    return { kind: 'plain', unit: '', certain: value >= 100 || (value >= 3 && counted.test(after)) };
+    return { kind: 'plain', unit: '', certain: value >= 100 || (value >= 3 && counted.test(after)), spelledOut: true };
   if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
   const isAge = /\b(?:aged?|ages|older than|younger than|over|under)\s(?:of\s|about\s|over\s|under\s)?$/.test(before);
   return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };
 }
 
 /** 5 mg daily may be written 5 mg/d. */
-function rates(value: number, unit: string, behind: string, _before: string): string[] {
+function rates(value: number, unit: string, behind: string): string[] {
   const [, word, adverb] =
     /^[^.;,]{0,16}?\s(?:(?:a|each|every)\s(\w+)|(hour|dai|week|month|year)ly)\b/.exec(behind) ?? [];
   const per = word ?? (adverb === 'dai' ? 'day' : adverb);

@@ -61,7 +61,7 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     pattern: new RegExp(String.raw`\b(${ordinals.join('|')})\b(?:\s(hour|day|week|month|year)\b)?`, 'gi'),
     read: ([, word, unit]) => {
       const value = ordinals.indexOf(word!.toLowerCase()) + 1;
-      return unit ? unsure(value, 'ordinal', meaning(unit)) : unsure(value);
+      return unit ? unsure(value, 'ordinal', meaning(unit)) : unsure(value, 'rank', '', [keyOf('plain', value, '')]);
     },
   },
   {
@@ -76,9 +76,9 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
       /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:t|uary|ruary|ch|il|e|y|ust|t?ember|ober)?\b\.?(\s\d)?/g,
     read: (match) => ({
       ...unsure(months.indexOf(match[1]!) + 1, 'month'),
-      // May and March are words of other kinds too.
+      // May and March are words of other kinds too, and Jun may be a name.
       certain:
-        !/^(?:May|Mar)/.test(match[0]) ||
+        !/^(?:May|March|[A-Z][a-z]{2})\b/.test(match[0]) ||
         match[2] !== undefined ||
         /\d\s$/.test(match.input!.slice(0, match.index).slice(-2)),
     }),
@@ -95,7 +95,7 @@ export function englishWordsAlone(text: string): Quantity[] {
   return alone.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].replace(/\s\d$/, '').length;
-      return { ...read(match), approximate: false, start: match.index, end };
+      return { ...read(match), approximate: false, hedged: false, spelledOut: false, start: match.index, end };
     }),
   );
 }

@@ -9,6 +9,8 @@ export type QuantityKind =
   /** A point in time counted off: day 3. */
   | 'ordinal'
   | 'duration'
+  /** Third, 第三: a place in an order. */
+  | 'rank'
   | 'month'
   | 'day-of-month'
   | 'decade'
@@ -22,10 +24,14 @@ export interface Quantity {
   readonly unit: string;
   /** Other readings under which the same words may be meant, as keys. */
   readonly also: readonly string[];
-  /** True where the words say about, nearly, 约, 左右. */
+  /** True where the words say about, 约, 左右. */
   readonly approximate: boolean;
+  /** True where they leave it open in another way: nearly, over, 近, 余. */
+  readonly hedged: boolean;
   /** False for what need not be said in both languages (one, both, IL-6): it answers a number, but asks for none. */
   readonly certain: boolean;
+  /** True for a count in words (three groups), which the other language may leave unsaid, but not say otherwise. */
+  readonly spelledOut: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -14,7 +14,9 @@ export interface Description {
   /** True where a span of time also fixes a point: 7 days after surgery. */
   readonly fromEvent?: boolean;
   readonly approximate?: boolean;
+  readonly hedged?: boolean;
   readonly certain: boolean;
+  readonly spelledOut?: boolean;
   readonly also?: readonly string[];
 }
 
@@ -50,9 +52,19 @@ export function readQuantities(text: string, grammar: Grammar): Quantity[] {
     readings.push({ numeral, value, description, start, end });
   }
   shareAlongLists(text, readings, grammar);
-  const alone = grammar.wordsAlone(text);
-  const taken = readings.filter(({ start, end }) => !alone.some((word) => start < word.end && end > word.start));
-  return [...taken.map(quantityOf), ...alone].sort((a, b) => a.start - b.start);
+  return longestOf([...readings.map(quantityOf), ...grammar.wordsAlone(text)]);
+}
+
+/** In order; where two readings share words, the one that takes more of them in. */
+function longestOf(quantities: readonly Quantity[]): Quantity[] {
+  const ordered = [...quantities].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Quantity[] = [];
+  for (const quantity of ordered) {
+    const last = kept.at(-1);
+    if (!last || last.end <= quantity.start) kept.push(quantity);
+    else if (quantity.end - quantity.start > last.end - last.start) kept[kept.length - 1] = quantity;
+  }
+  return kept;
 }
 
 /** Gives members of a list the unit, scale and order that only one of them bears. */
@@ -88,7 +100,11 @@ function shareAlongLists(text: string, readings: Reading[], { link, comma, descr
 /** Without a unit of its own; `orShared`: or with one that another member gave it. */
 function isBare({ description, numeral }: Reading, orShared = false): boolean {
   if (numeral.form === 'name') return false;
-  return orShared || (description.kind === 'plain' && description.unit === '' && description.end === undefined);
+  return orShared || (isCount(description) && description.end === undefined);
+}
+
+function isCount({ kind, unit }: Description): boolean {
+  return (kind === 'plain' || kind === 'rank') && unit === '';
 }
 
 function isYear({ numeral: { value, scale, form } }: Reading): boolean {
@@ -96,8 +112,8 @@ function isYear({ numeral: { value, scale, form } }: Reading): boolean {
 }
 
 function inherit(a: Reading, { description: { kind, unit, fromEvent, certain } }: Reading): void {
-  if (kind === 'plain' && unit === '') return;
-  const { kind: _kind, unit: _unit, ...own } = a.description;
+  if ((kind === 'plain' || kind === 'rank') && unit === '') return;
+  const { kind: _kind, unit: _unit, also: _also, ...own } = a.description;
   const isMeasured = unit !== '' || kind !== 'plain';
   a.description = {
     ...own,
@@ -109,10 +125,19 @@ function inherit(a: Reading, { description: { kind, unit, fromEvent, certain } }
 }
 
 function quantityOf({ value, description, start, end }: Reading): Quantity {
-  const { unit, ordered = false, fromEvent = false, approximate = false, certain, also = [] } = description;
+  const {
+    unit,
+    ordered = false,
+    fromEvent = false,
+    approximate = false,
+    hedged = false,
+    certain,
+    also = [],
+  } = description;
+  const spelledOut = (description.spelledOut ?? false) && unit === '' && description.kind === 'plain';
   const isTime = isTimeUnit(unit);
   const isSpan = isTime && (description.kind === 'plain' || description.kind === 'duration');
   const kind = isSpan ? (ordered ? 'ordinal' : 'duration') : description.kind;
   const other = isSpan && fromEvent ? [keyOf(ordered ? 'duration' : 'ordinal', value, unit)] : [];
-  return { value, kind, unit, also: [...also, ...other], approximate, certain, start, end };
+  return { value, kind, unit, also: [...also, ...other], approximate, hedged, certain, spelledOut, start, end };
 }

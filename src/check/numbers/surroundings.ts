@@ -26,11 +26,6 @@ export function multiple(after: string, at: number): Description | undefined {
   return undefined;
 }
 
-/** Where a number stands as it is, whatever follows. */
-export function endOf(at: number, match: RegExpExecArray | null): number {
-  return at + (match?.[0].length ?? 0);
-}
-
 /** Roman numerals of phases, types and grades, whose counterpart may be in Arabic numerals. */
 export function romanValue(roman: string): number {
   const unicode = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'.indexOf(roman);

@@ -15,7 +15,8 @@ export function readChineseQuantities(text: string): Quantity[] {
 /** Counted things: a numeral before one of these counts. */
 const measure = /^\s?[组例只名位项篇个种类条次株份批孔张幅轮家所人对根]/;
 const scale = /\s?(?:[十百千]?[万亿]|万亿|千(?![克米卡焦瓦帕赫伏])|百(?!分))/y;
-const grown = /(?:增|升|提高|延长|扩大|上调|高出|多出|翻)[^，。；]{0,6}$/;
+/** 增加 3 倍 may be meant as fourfold, 增至 3 倍 may not. */
+const grown = /(?:增|升|提高|延长|扩大|上调|高出|多出|翻)[^，。；至到为达是]{0,6}$/;
 
 const chinese: Grammar = {
   numerals,
@@ -27,7 +28,7 @@ const chinese: Grammar = {
 
 function numerals(text: string): Numeral[] {
   const arabic: Numeral[] = [];
-  for (const numeral of arabicNumerals(text)) {
+  for (const numeral of arabicNumerals(text, { spaced: true })) {
     const previous = arabic.at(-1);
     const scaled = numeral.form === 'digits' ? withScale(text, numeral) : numeral;
     // 14亿1178万 is one number.
@@ -56,16 +57,22 @@ function withScale(text: string, numeral: Numeral): Numeral {
 
 function describe(text: string, numeral: Numeral, numberEnd: number): Description | undefined {
   if (numeral.form === 'name') return inName;
+  // The decade tells the century.
+  if (/^\s?世纪[\d一二三四五六七八九]+十?年代/.test(text.slice(numberEnd, numberEnd + 10))) return undefined;
   const more = /^\s?[余多来](?!普|种)/.exec(text.slice(numberEnd, numberEnd + 4));
   const at = numberEnd + (more?.[0].length ?? 0);
-  const first = /第\s?$/.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start));
-  const start = numeral.start - (first?.[0].length ?? 0);
+  const order = /第\s?$/.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  const start = numeral.start - (order?.[0].length ?? 0);
   const { before, after } = surroundings(text, start, at);
   if (numeral.form === 'words' && isIdiom(text, numeral, before)) return undefined;
-  const read = share(numeral, before, after, at) ?? measured(text, numeral, before, at, first !== null);
+  const read = share(numeral, before, after, at) ?? measured(text, numeral, before, at, order !== null);
   if (!read) return undefined;
-  const approximate = more !== null || /(?:约|大概|近|≈)\s?$/.test(before) || text.startsWith('左右', read.end ?? at);
-  return { start, ...read, approximate };
+  const first = read.start ?? start;
+  const ahead = text.slice(Math.max(0, first - 4), first);
+  const behind = text.slice(read.end ?? at, (read.end ?? at) + 2);
+  const approximate = /(?:约|大概|≈)\s?$/.test(ahead) || behind === '左右';
+  const hedged = more !== null || /[近逾过达几于数超]\s?$/.test(ahead) || /^[以余多]/.test(behind);
+  return { start, ...read, approximate, hedged };
 }
 
 /** 数十, 成千上万, 之一: no number is stated. */
@@ -106,9 +113,7 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
   if (value < 10 && (end = ending(/^成(?=[以左多的患病，。；、）]|$)/))) {
     return { ...plain, kind: 'percent', value: value * 10, end };
   }
-  if ((end = ending(/^\s?世纪/))) {
-    return /^\s?世纪[\d一二三四五六七八九]+十?年代/.test(after) ? undefined : { ...plain, kind: 'century', end };
-  }
+  if ((end = ending(/^\s?世纪/))) return { ...plain, kind: 'century', end };
   if ((end = ending(/^\s?年代/))) {
     const century = /([\d一二十]+)世纪$/.exec(before)?.[1];
     const base = century === undefined ? 1900 : ((hanValue(century) ?? Number(century)) - 1) * 100;
@@ -152,10 +157,12 @@ function measured(
   const counts = measure.test(text.slice(at, at + 2));
   if (form === 'digits') {
     if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\p{Script=Han}]/u.test(text.slice(at, at + 2))) return inName;
-    return { kind: 'plain', unit: '', certain: value !== 1 || !counts, ...(ordered && { ordered }) };
+    const certain = value !== 1 || !counts;
+    return { kind: 'plain', unit: '', certain, ...(ordered && { ordered }), also: rates(value, '', before) };
   }
-  if (value < 2 && !counts && !ordered && !/^[至到～~-]/.test(behind)) return undefined;
-  return { kind: 'plain', unit: '', certain: counts && value >= 3 && !ordered, ...(ordered && { ordered }) };
+  if (ordered) return { kind: 'rank', unit: '', certain: false, ordered, also: [keyOf('plain', value, '')] };
+  if (value < 2 && !counts && !/^[至到～~-]/.test(behind)) return undefined;
+  return { kind: 'plain', unit: '', certain: counts && value >= 3, spelledOut: true };
 }
 
 function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
@@ -209,6 +216,8 @@ function wordsAlone(text: string): Quantity[] {
     Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
       ...read(word),
       approximate: false,
+      hedged: false,
+      spelledOut: false,
       start: index,
       end: index + word.length,
     })),
