@@ -43,7 +43,10 @@ export function arabicNumerals(text: string, { spaced = false } = {}): Numeral[]
     const sign = !isName && isNegative(text, match.index) ? -1 : 1;
     const start = sign < 0 ? match.index - 1 : match.index;
     const end = match.index + match[0].length;
-    found.push({ value: sign * base * scale, start, end, form: isName ? 'name' : 'digits', scale });
+    const before = found.at(-1);
+    if (before && !isName && isFraction(text, before, base, match.index, end)) {
+      found[found.length - 1] = { ...before, value: before.value / base, end };
+    } else found.push({ value: sign * base * scale, start, end, form: isName ? 'name' : 'digits', scale });
   }
   return found;
 }
@@ -73,4 +76,15 @@ function continuesName(text: string, start: number, before: Numeral | undefined)
 function isNegative(text: string, start: number): boolean {
   if (text[start - 1] === '−') return !/[\d%℃]\s?$/.test(text.slice(Math.max(0, start - 3), start - 1));
   return text[start - 1] === '-' && !/[\dA-Za-z)）%℃°～~]/.test(text[start - 2] ?? '');
+}
+
+/** 1/3 as a share, but not 3/5 patients or phase 1/2. */
+function isFraction(text: string, above: Numeral, below: number, start: number, end: number): boolean {
+  if (above.form !== 'digits' || text.slice(above.end, start) !== '/' || end - above.start !== 3) return false;
+  if (above.value >= below || below > 5) return false;
+  const [before, after] = [text.slice(Math.max(0, above.start - 7), above.start), text.slice(end, end + 10)];
+  return (
+    !/(?:phase|grade|stage|type)s?\s$|[/\d]$/i.test(before) &&
+    !/^\s?[例只名项人期型级/\d]|^\s(?:pat|rat|ani|mic)/.test(after)
+  );
 }

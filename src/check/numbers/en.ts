@@ -134,7 +134,7 @@ function bare({ value, form }: Numeral, before: string, after: string): Descript
   if (form === 'words')
     return { kind: 'plain', unit: '', certain: value >= 100 || (value >= 3 && counted.test(after)), spelledOut: true };
   if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
-  const isAge = /\b(?:aged?|ages|older than|younger than|over|under)\s(?:of\s|about\s|over\s|under\s)?$/.test(before);
+  const isAge = /\b(?:(?:aged?|ages)\b[^\d.;,]{0,14}|(?:older|younger) than\s|over\s|under\s)$/.test(before);
   return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };
 }
 

@@ -51,6 +51,14 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     read: ([word]) => unsure(1, 'duration', adverbs[word.toLowerCase()]!),
   },
   { pattern: /\b(?:past|last|a|the|one|previous)\sdecade\b/gi, read: () => unsure(10, 'duration', 'yr') },
+  {
+    pattern: /\ba[ -](third|quarter|fifth)(?=\sof\b)/gi,
+    read: ([, part]) => unsure(1 / { t: 3, q: 4, f: 5 }[part![0]!.toLowerCase() as 't' | 'q' | 'f']),
+  },
+  {
+    pattern: /\bone\sin\s(two|three|four|five|six|eight|ten)\b/gi,
+    read: ([, whole]) => unsure(1 / englishValue(whole!)),
+  },
   { pattern: /\bfortnight\b/gi, read: () => unsure(2, 'duration', 'wk') },
   { pattern: /\bdozen\b/gi, read: () => unsure(12) },
   {
