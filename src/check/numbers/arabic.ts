@@ -80,8 +80,9 @@ function isNegative(text: string, start: number): boolean {
 
 /** 1/3 as a share, but not 3/5 patients or phase 1/2. */
 function isFraction(text: string, above: Numeral, below: number, start: number, end: number): boolean {
-  if (above.form !== 'digits' || text.slice(above.end, start) !== '/' || end - above.start !== 3) return false;
-  if (above.value >= below || below > 5) return false;
+  if (above.form !== 'digits' || text.slice(above.end, start) !== '/') return false;
+  if (!/^(?:[1-4]\/[2-5]|1\/10)$/.test(text.slice(above.start, end))) return false;
+  if (above.value >= below) return false;
   const [before, after] = [text.slice(Math.max(0, above.start - 7), above.start), text.slice(end, end + 10)];
   return (
     !/(?:phase|grade|stage|type)s?\s$|[/\d]$/i.test(before) &&
