@@ -70,7 +70,7 @@ function describe(text: string, numeral: Numeral, numberEnd: number): Descriptio
   const first = read.start ?? start;
   const ahead = text.slice(Math.max(0, first - 8), first);
   const behind = text.slice(read.end ?? at, (read.end ?? at) + 2);
-  const approximate = /(?:约|大概|≈)有?(?:每[^\d，。；]{1,4})?\s?$/.test(ahead) || behind === '左右';
+  const approximate = /(?:约|大概|≈)(?:有?|[为占是每][^\d，。；]{0,5})\s?$/.test(ahead) || behind === '左右';
   const hedged = more !== null || /[近逾过达几于数超]\s?$/.test(ahead) || /^[以余多]/.test(behind);
   return { start, ...read, approximate, hedged };
 }
