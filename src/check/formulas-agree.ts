@@ -31,7 +31,7 @@ export const formulasPairRule: PairRule = {
   compare: (pair) => {
     const differences = compareMarks(formulasAgree, pair, formulasIn);
     const isReadable = (unit: UnitText): boolean =>
-      formulasIn(unit).every(({ shown }) => 'mathml' in texToMathml(shown, false));
+      formulasIn(unit).every(({ shown }) => 'formula' in texToMathml(shown, false));
     return differences.length === 0 || [pair.source, pair.other].every(isReadable) ? differences : [];
   },
 };

@@ -31,7 +31,7 @@ export function checkFormulasAreReadable(article: Article): Diagnostic[] {
       visit(unit.node, (node) => {
         if (node.type !== 'math' && node.type !== 'inlineMath') return;
         const result = texToMathml(node.value, node.type === 'math');
-        if ('mathml' in result) return;
+        if (!('problem' in result)) return;
         const [first = ''] = node.value.split('\n');
         found.push(formulasAreReadable.at(placeInUnit(unit, node), { tex: first, problem: plain(result.problem) }));
       });

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { loadHyphenator, type Hyphenator } from '../engines/hyphenation.ts';
 import { compareLabels, createLabels, type LabelEngine } from '../engines/labels.ts';
 import { texToMathml } from '../engines/mathml.ts';
@@ -98,10 +99,10 @@ export async function openPressRoom(
 }
 
 /** A formula that has passed `formulas-are-readable`. */
-function mathml(tex: string, display: boolean): string {
+function mathml(tex: string, display: boolean): Element {
   const result = texToMathml(tex, display);
   if ('problem' in result) throw new Error(`Unchecked formula: ${result.problem}`);
-  return result.mathml;
+  return result.formula;
 }
 
 function labelProblem(

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { texToMathml } from '../../src/engines/mathml.ts';
 import type { HastContext } from '../../src/render/hast/context.ts';
@@ -6,9 +7,10 @@ import { math } from '../../src/render/hast/math.ts';
 
 /** A formula as the page of a medium has it. */
 function formula(tex: string, medium: 'screen' | 'print'): string {
-  const mathml = (source: string, display: boolean): string => {
+  const mathml = (source: string, display: boolean): Element => {
     const result = texToMathml(source, display);
-    return 'mathml' in result ? result.mathml : '';
+    if ('problem' in result) throw new Error(result.problem);
+    return result.formula;
   };
   return toHtml(math({ type: 'inlineMath', value: tex }, { medium, mathml } as unknown as HastContext));
 }

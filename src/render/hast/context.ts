@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Labels } from '../../model/labels.ts';
 import type { LanguageRules } from '../../model/language.ts';
 import type { Edition } from '../../model/publication.ts';
@@ -13,6 +14,6 @@ export interface HastContext {
   readonly labels: Labels;
   /** Prepares running text for the medium, e.g. soft hyphens in print. */
   readonly text: (value: string) => string;
-  /** TeX as MathML; nothing where it cannot be read. */
-  readonly mathml: (tex: string, display: boolean) => string;
+  /** A formula that was found readable, as MathML. */
+  readonly mathml: (tex: string, display: boolean) => Element;
 }

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MathNode } from '../../model/mdast.ts';
@@ -9,9 +8,7 @@ import { h } from './h.ts';
 /** A formula as MathML, with its TeX as the accessible name where the browser would not tag it (print). */
 export function math(node: MathNode, { mathml, medium }: HastContext): Element {
   const display = node.type === 'math';
-  const tree = fromHtml(mathml(node.value, display), { fragment: true });
-  const formula = tree.children.find((child) => child.type === 'element') ?? h('code', {}, [node.value]);
-  const wrapper = h(display ? 'div' : 'span', { className: ['math'] }, [formula]);
+  const wrapper = h(display ? 'div' : 'span', { className: ['math'] }, [mathml(node.value, display)]);
   if (medium === 'print') {
     Object.assign(wrapper.properties, { role: 'img', ariaLabel: node.value });
     markNames(wrapper);

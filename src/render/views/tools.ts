@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { PrintEdition } from '../../model/theme.ts';
@@ -11,7 +12,7 @@ export interface RenderTools {
   readonly template: (name: string, view: object) => string;
   /** A file of the theme as it stands, e.g. a style sheet. */
   readonly themeFile: (path: string) => string;
-  readonly mathml: (tex: string, display: boolean) => string;
+  readonly mathml: (tex: string, display: boolean) => Element;
   /** Soft hyphens for print; returns text unchanged for languages that are not hyphenated. */
   readonly hyphenate: (text: string, language: ContentLanguage) => string;
   /** Languages whose introduction is headed by a word. */
