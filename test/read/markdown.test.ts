@@ -122,6 +122,23 @@ describe('addresses', () => {
     ]);
   });
 
+  it('leave code and emphasis behind them what they are', () => {
+    const { text, rules } = read('见https://a.org/b。代码用`x`，**要**记住[@key]。');
+    expect(rules).toEqual([]);
+    const node = text.body[0]!.node as { children: { type: string; position?: { start: { column: number } } }[] };
+    expect(node.children.map(({ type, position }) => [type, position!.start.column])).toEqual([
+      ['text', 1],
+      ['link', 2],
+      ['text', 17],
+      ['inlineCode', 21],
+      ['text', 24],
+      ['strong', 25],
+      ['text', 30],
+      ['citationCluster', 32],
+      ['text', 38],
+    ]);
+  });
+
   it.each(['[x](../../etc/passwd)', '[x](file:///etc/passwd)', '[x](javascript:alert(1))', '<data:text/html,x>'])(
     '%s is refused',
     (markdown) => expect(read(markdown).rules).toEqual(['links-are-web-addresses']),
@@ -161,6 +178,7 @@ describe('scripts, notes and placements', () => {
     ['an unclosed citation', '甲[@key 乙', 'syntax-is-closed'],
     ['an unclosed id', '甲 {#s1', 'syntax-is-closed'],
     ['raw HTML', '甲 <b>乙</b>', 'text-is-markdown'],
+    ['raw HTML behind an address', '见https://a.org/b。<b>乙</b>', 'text-is-markdown'],
     ['an unknown directive', '::tabel{#t1}', 'directives-are-known'],
     ['a placement without an id', '::table', 'directives-are-known'],
     ['an image', '![甲](x.png)', 'images-are-figures'],

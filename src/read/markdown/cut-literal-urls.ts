@@ -1,6 +1,7 @@
-import type { Link, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MarkdownSource } from './source.ts';
+import { parseMarkdown } from './syntax.ts';
 
 /** The first character that cannot belong to an address written out in a Chinese sentence. */
 const endsAddress = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
@@ -20,22 +21,26 @@ export function cutLiteralUrls(root: Root, source: MarkdownSource): void {
     label.value = label.value.slice(0, cut);
     node.url = /^www\./i.test(label.value) ? `http://${label.value}` : label.value;
     const middle = (node.position?.start.offset ?? 0) + cut;
-    const end = node.position?.end.offset ?? middle;
     node.position = { start: node.position!.start, end: source.pointAt(middle) };
-    parent.children.splice(index + 1, 0, ...readRest(rest, middle, end, source));
+    parent.children.splice(index + 1, 0, ...readRest(rest, middle, source));
   });
 }
 
-/** What was cut off: text, and the next address with all that follows it, which is visited and cut in its turn. */
-function readRest(rest: string, start: number, end: number, source: MarkdownSource): (Text | Link)[] {
-  const next = rest.search(/https?:\/\//i);
-  const words: Text = { type: 'text', value: next < 0 ? rest : rest.slice(0, next) };
-  const middle = next < 0 ? end : start + next;
-  words.position = { start: source.pointAt(start), end: source.pointAt(middle) };
-  if (next < 0) return [words];
-  const position = { start: source.pointAt(middle), end: source.pointAt(end) };
-  const address = rest.slice(next);
-  return [words, { type: 'link', url: address, children: [{ type: 'text', value: address, position }], position }];
+/** What was cut off, read again as Markdown: it may hold emphasis, code, or the next address, which is cut in its turn. */
+function readRest(rest: string, start: number, source: MarkdownSource): PhrasingContent[] {
+  // A letter before it keeps it inside a line, whatever it begins with.
+  const [paragraph] = parseMarkdown(`x${rest}`).children;
+  if (paragraph?.type !== 'paragraph') throw new Error(`Not a line of text: ${rest}`);
+  visit(paragraph, ({ position }) => {
+    if (!position) return;
+    position.start = source.pointAt(start - 1 + (position.start.offset ?? 0));
+    position.end = source.pointAt(start - 1 + (position.end.offset ?? 0));
+  });
+  const [first] = paragraph.children;
+  if (first?.type !== 'text') throw new Error(`No text before: ${rest}`);
+  first.value = first.value.slice(1);
+  first.position!.start = source.pointAt(start);
+  return first.value === '' ? paragraph.children.slice(1) : paragraph.children;
 }
 
 /** True for an address that stands in the text as it is, without `[...](...)` or `<...>`. */

@@ -34,8 +34,8 @@ export function readText(markdown: string, file: string, language: ContentLangua
   const root = parse(source);
   if (!root) return { value: undefined, diagnostics: source.diagnostics };
   const declarations = takeDeclarations(root, source);
-  refuseRawHtml(root, source);
   cutLiteralUrls(root, source);
+  refuseRawHtml(root, source);
   readTrailingAttributes(root, source);
   readCitations(root, source);
   readScripts(root, source);
