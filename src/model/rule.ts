@@ -13,13 +13,24 @@ export interface RuleWords<V> {
 }
 
 /**
- * A rule: the promise that its id states (`citations-exist`), and all words about its breach.
- * Ids are positive sentences in kebab-case and are never renamed.
+ * Content that keeps a rule or breaks it: by file name what stands there (`zh.md`, `en.md`, `article.yaml`,
+ * `tables/t1.yaml`, `glossary.yaml`, `references.json`, `journal.yaml`), the rest of a small article being sound. Of a
+ * YAML file the keys that matter are enough. Both kinds stand in `docs/rules.md`, and the tests run them.
+ */
+export type RuleExample = Readonly<Record<string, string>>;
+
+/**
+ * A rule: the promise that its id states (`citations-exist`), all words about its breach, and what an editor reads
+ * about it in `docs/rules.md`. Ids are positive sentences in kebab-case and are never renamed.
  */
 export interface Rule<V extends DiagnosticValues = DiagnosticValues> {
   readonly id: string;
   readonly severity: Severity;
   readonly words: Readonly<Record<UiLanguage, RuleWords<V>>>;
+  /** What the rule asks for, why, and where it looks, in a few sentences. */
+  readonly about?: Readonly<Record<UiLanguage, string>>;
+  /** Absent for a rule that no content can break. */
+  readonly examples?: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
   /** One finding of this rule at a place. */
   at(place: Place | undefined, values: V, related?: readonly Related[]): Diagnostic;
 }
