@@ -2,7 +2,6 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
-import type { CheckContext } from './context.ts';
 import { introductionIn } from './terms/introductions.ts';
 import type { Occurrence } from './terms/lexicon.ts';
 import type { Passage } from './terms/passages.ts';
@@ -58,10 +57,10 @@ export const abbreviationsAreIntroduced = defineRule<{
 type Part = Passage['part'];
 
 /** Goes through abstract, text with notes, and each table, by itself in every language. */
-export function checkAbbreviationsAreIntroduced(article: Article, context: CheckContext): Diagnostic[] {
+export function checkAbbreviationsAreIntroduced(article: Article): Diagnostic[] {
   const terms = article.glossary.filter(({ forms }) => Object.values(forms).some((own) => own?.abbreviation));
   if (terms.length === 0) return [];
-  const { passages, termsIn } = readTerms(article, context);
+  const { passages, termsIn } = readTerms(article);
   const within = (...parts: readonly Part[]) => passages.filter(({ part }) => parts.includes(part));
   return article.languages.flatMap((language) => {
     const ofTables = Object.values(article.tables).flatMap(({ id, abbreviations }) => {

@@ -1,7 +1,7 @@
 import { defineRule } from '../model/rule.ts';
 import { compareQuantities } from './numbers/compare.ts';
 import { placeIn, quantitiesOf, writtenIn } from './numbers/quantities-of.ts';
-import { fileOf, type PairRule } from './pairs.ts';
+import { fileOf, howToDeclare, type PairRule } from './pairs.ts';
 
 interface Values {
   readonly [name: string]: string;
@@ -26,7 +26,7 @@ export const numbersAgree = defineRule<Values>({
         sourceNumber && otherNumber
           ? `${source} 写“${sourceNumber}”，${other} 写“${otherNumber}”。`
           : `${sourceNumber ? source : other} 有“${sourceNumber || otherNumber}”，${sourceNumber ? other : source} 没有与之对应的数。`,
-      advice: () => '请改正其中一处；若有意不同，在该段后另起一行写 <!-- differs numbers-agree: 理由 -->。',
+      advice: ({ source }) => `请改正其中一处；若有意不同，${howToDeclare('zh', 'numbers-agree', source)}。`,
     },
     en: {
       name: 'Numbers differ',
@@ -34,8 +34,8 @@ export const numbersAgree = defineRule<Values>({
         sourceNumber && otherNumber
           ? `${source} says “${sourceNumber}”, ${other} “${otherNumber}”.`
           : `${sourceNumber ? source : other} says “${sourceNumber || otherNumber}”; nothing in ${sourceNumber ? other : source} answers it.`,
-      advice: () =>
-        'Correct one of the two; if they are meant to differ, write <!-- differs numbers-agree: reason --> on a line of its own behind the paragraph.',
+      advice: ({ source }) =>
+        `Correct one of the two; if they are meant to differ, ${howToDeclare('en', 'numbers-agree', source)}.`,
     },
   },
 });

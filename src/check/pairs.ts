@@ -1,5 +1,6 @@
-import type { Article, UnitText } from '../model/article.ts';
+import { isData, type Article, type UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { UiLanguage } from '../model/language.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { isFoundIn } from './doubt.ts';
@@ -35,13 +36,18 @@ export function pairsOf(article: Article): readonly Pair[] {
     const unpaired = new Set(differences.filter(({ problem }) => problem !== 'order').map(({ section }) => section));
     return article.units.flatMap((unit): Pair[] => {
       const [ours, theirs] = [unit.text[source!], unit.text[other]];
-      if (!ours || !theirs || (unpaired.has(ours.section) && ours.kind !== 'note')) return [];
+      if (!ours || !theirs || (unpaired.has(ours.section) && isInSection(ours))) return [];
       if (ours.untranslated || theirs.untranslated) return [];
       return [{ id: unit.id, source: ours, other: theirs, languages: [source!, other] }];
     });
   });
   pairsOfArticle.set(article, pairs);
   return pairs;
+}
+
+/** False for what pairs by its id or its place in a data file, whatever the blocks around it do. */
+function isInSection({ kind }: UnitText): boolean {
+  return kind !== 'note' && !isData(kind);
 }
 
 /** Looks for breaches of a pair rule in all pairs, but for those declared as meant. */
@@ -65,7 +71,21 @@ export function isDeclared({ source, other }: Pair, rule: string): boolean {
   return [source, other].some(({ declared }) => declared.some((declaration) => declaration.rule === rule));
 }
 
-/** The name of the file that a unit stands in. */
-export function fileOf({ place }: UnitText): string {
-  return place.file.replace(/^.*\//, '');
+/** How an editor says that a difference is meant: behind a paragraph, or above the value called `name`. */
+export function howToDeclare(ui: UiLanguage, rule: string, name: string): string {
+  if (name.endsWith('.md')) {
+    return {
+      zh: `在该段后另起一行写 <!-- differs ${rule}: 理由 -->`,
+      en: `write <!-- differs ${rule}: reason --> on a line of its own behind the paragraph`,
+    }[ui];
+  }
+  return {
+    zh: `在该值的上一行写 # differs ${rule}: 理由`,
+    en: `write # differs ${rule}: reason on the line above the value`,
+  }[ui];
+}
+
+/** What a message calls a side of a pair: the file's name, or in a data file the field. */
+export function fileOf({ kind, place }: UnitText): string {
+  return isData(kind) ? (place.within ?? '') : place.file.replace(/^.*\//, '');
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
-import type { CheckContext } from './context.ts';
 import { readTerms } from './terms/reading.ts';
 
 /** No text uses a form that the glossary forbids; between quotation marks it may be spoken of. */
@@ -23,8 +22,8 @@ export const preferredTermsAreUsed = defineRule<{ words: string; preferred: stri
 });
 
 /** Looks through all that is printed and exported, in every language, with the glossary's entry as the other place. */
-export function checkPreferredTermsAreUsed(article: Article, context: CheckContext): Diagnostic[] {
-  const { passages, termsIn } = readTerms(article, context);
+export function checkPreferredTermsAreUsed(article: Article): Diagnostic[] {
+  const { passages, termsIn } = readTerms(article);
   return article.languages.flatMap((language) =>
     passages.flatMap((passage) => {
       const wording = passage.wordings[language];

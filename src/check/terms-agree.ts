@@ -5,10 +5,10 @@ import type { ContentLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
-import { isDeclared, pairsOf, type PairRule } from './pairs.ts';
+import { howToDeclare, isDeclared, pairsOf, type PairRule } from './pairs.ts';
 import { Memory, type Saying } from './terms/memory.ts';
 import type { Passage } from './terms/passages.ts';
-import { readTerms, readTermsOfUnits, type TermReading } from './terms/reading.ts';
+import { readTerms, type TermReading } from './terms/reading.ts';
 
 /** A term of the glossary that one language of a passage says is said in the others too. */
 export const termsAgree = defineRule<{ has: string; lacks: string; words: string; wanted: readonly string[] }>({
@@ -19,21 +19,16 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
       name: '术语缺对应',
       message: ({ has, lacks, words, wanted }) => `${has} 有“${words}”，${lacks} 没有与之对应的“${wanted[0]!}”。`,
       advice: ({ lacks, wanted }) =>
-        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed${isText(lacks) ? '；若只是此处有意不同，在该段后另起一行写 <!-- differs terms-agree: 理由 -->' : ''}。`,
+        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed；若只是此处有意不同，${howToDeclare('zh', 'terms-agree', lacks)}。`,
     },
     en: {
       name: 'Term without its counterpart',
       message: ({ has, lacks, words, wanted }) => `${has} has “${words}”; ${lacks} has no “${wanted[0]!}” to match it.`,
       advice: ({ lacks, wanted }) =>
-        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml${isText(lacks) ? '; if only this paragraph is meant to differ, write <!-- differs terms-agree: reason --> on a line of its own behind it' : ''}.`,
+        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml; if only this passage is meant to differ, ${howToDeclare('en', 'terms-agree', lacks)}.`,
     },
   },
 });
-
-/** True for the name of a text, where a difference can be declared. */
-function isText(name: string): boolean {
-  return name.endsWith('.md');
-}
 
 /**
  * Compares which terms the source language and each other one say, passage by passage and not by count. A passage that
@@ -43,7 +38,7 @@ export function checkTermsAgree(article: Article, context: CheckContext): Diagno
   const [source, ...others] = article.languages.filter((language) => article.editions[language] !== 'none');
   if (source === undefined || article.glossary.length === 0) return [];
   const { sections: inDoubt } = doubtAbout(article, context.found);
-  const reading = readTerms(article, context);
+  const reading = readTerms(article);
   return others.flatMap((other) => {
     const pairs = new Map(
       pairsOf(article)
@@ -51,8 +46,8 @@ export function checkTermsAgree(article: Article, context: CheckContext): Diagno
         .map((pair) => [pair.id, pair]),
     );
     const isComparable = ({ unit, section }: Passage): boolean => {
-      const pair = unit && pairs.get(unit.id);
-      return !unit || (pair !== undefined && !inDoubt.has(section) && !isDeclared(pair, termsAgree.id));
+      const pair = pairs.get(unit.id);
+      return pair !== undefined && !inDoubt.has(section) && !isDeclared(pair, termsAgree.id);
     };
     return differencesOf(reading, source, other).flatMap(([passage, found]) => (isComparable(passage) ? found : []));
   });
@@ -73,8 +68,8 @@ function differencesByUnit(article: Article, source: ContentLanguage, other: Con
   byUnit.set(article, ofArticle);
   const known = ofArticle.get(other);
   if (known) return known;
-  const differences = differencesOf(readTermsOfUnits(article), source, other);
-  const made = new Map(differences.map(([{ unit }, found]) => [unit?.id ?? '', found]));
+  const differences = differencesOf(readTerms(article), source, other);
+  const made = new Map(differences.map(([{ unit }, found]) => [unit.id, found]));
   ofArticle.set(other, made);
   return made;
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
-import type { CheckContext } from './context.ts';
 import { readTerms } from './terms/reading.ts';
 
 /** A term has a form in every language of the article, without which nothing can be compared. */
@@ -23,14 +22,14 @@ export const termsHaveAllLanguages = defineRule<{ term: string; missing: readonl
 });
 
 /** Looks through the article's own terms, and through those of the journal's that the article uses. */
-export function checkTermsHaveAllLanguages(article: Article, context: CheckContext): Diagnostic[] {
+export function checkTermsHaveAllLanguages(article: Article): Diagnostic[] {
   const languages = article.languages.filter((language) => article.editions[language] !== 'none');
   const lacking = article.glossary.flatMap((term) => {
     const missing = languages.filter((language) => !term.forms[language]);
     return missing.length > 0 ? [{ term, missing }] : [];
   });
   if (lacking.length === 0) return [];
-  const { passages, termsIn } = readTerms(article, context);
+  const { passages, termsIn } = readTerms(article);
   const used = new Set(
     passages.flatMap((passage) =>
       languages.flatMap((language) => termsIn(passage, language).map(({ term }) => term.id)),

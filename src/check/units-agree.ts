@@ -1,4 +1,4 @@
-import type { Article, Text, UnitKind, UnitText } from '../model/article.ts';
+import type { Article, BlockKind, Text, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
 import { wholeFile, type Place } from '../model/place.ts';
@@ -7,7 +7,7 @@ import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
 import { differencesBetween, notesSection, type SectionDifference } from './pairing.ts';
 
-const kinds: Readonly<Record<UnitKind, Readonly<Record<UiLanguage, string>>>> = {
+const kinds: Readonly<Record<BlockKind, Readonly<Record<UiLanguage, string>>>> = {
   heading: { zh: '标题', en: 'a heading' },
   paragraph: { zh: '段落', en: 'a paragraph' },
   item: { zh: '列表项', en: 'a list item' },
@@ -47,7 +47,7 @@ export const unitsAgree = defineRule<Values>({
           absent: `${source} 有这一节，${other} 没有。`,
           note: `${source} 有注释 [^${note}]，${other} 没有。`,
           count: `这一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
-          kind: `此处在 ${source} 中是${kinds[sourceIs as UnitKind]?.zh}，在 ${other} 中是${kinds[otherIs as UnitKind]?.zh}。`,
+          kind: `此处在 ${source} 中是${kinds[sourceIs as BlockKind]?.zh}，在 ${other} 中是${kinds[otherIs as BlockKind]?.zh}。`,
           id: `此处的标识在 ${source} 中是 ${sourceIs}，在 ${other} 中是 ${otherIs}。`,
           order: `这一节在 ${source} 和 ${other} 中的先后不同。`,
         })[problem],
@@ -70,7 +70,7 @@ export const unitsAgree = defineRule<Values>({
           absent: `${source} has this section, ${other} does not.`,
           note: `${source} has the note [^${note}], ${other} does not.`,
           count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
-          kind: `Here ${source} has ${kinds[sourceIs as UnitKind]?.en} and ${other} ${kinds[otherIs as UnitKind]?.en}.`,
+          kind: `Here ${source} has ${kinds[sourceIs as BlockKind]?.en} and ${other} ${kinds[otherIs as BlockKind]?.en}.`,
           id: `The id here is ${sourceIs} in ${source} and ${otherIs} in ${other}.`,
           order: `This section does not stand at the same point in ${source} and ${other}.`,
         })[problem],

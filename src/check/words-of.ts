@@ -54,7 +54,22 @@ export function wordsOf({ node, source }: UnitText): Words {
 }
 
 /** Where a run of a unit's words stands in its file. */
-export function placeOfWords({ place, source }: UnitText, { offsets }: Words, start: number, end: number): Place {
+export function placeOfWords(unit: UnitText, words: Words, start: number, end: number): Place {
+  return unit.literal ? placeInSource(unit, words, start, end) : placeInFirstLine(unit, words, start, end);
+}
+
+/** Where words stand in the first line of a value that its file folds or escapes; else where the value begins. */
+function placeInFirstLine({ place }: UnitText, { text }: Words, start: number, end: number): Place {
+  const { endLine: _line, endColumn: _column, ...begin } = place;
+  const [said, line] = [text.slice(start, end), (place.quote ?? '').slice(place.column - 1)];
+  const earlier = text.slice(0, start).split(said).length - 1;
+  const before = line.split(said).slice(0, earlier + 1);
+  if (before.length <= earlier || !line.includes(said)) return begin;
+  const column = place.column + before.join(said).length;
+  return { ...place, column, endLine: place.line, endColumn: column + said.length };
+}
+
+function placeInSource({ place, source }: UnitText, { offsets }: Words, start: number, end: number): Place {
   const [from, to] = [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
   const lineStart = source.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = source.indexOf('\n', from);

@@ -2,34 +2,60 @@ import type { RootContent } from 'mdast';
 import type { ArticleDeclaration } from './front-matter.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { ContentLanguage, Localized } from './language.ts';
+import type { Ledger } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { Reference } from './reference.ts';
 import type { Table } from './table.ts';
 
-export type UnitKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
+/** A block of a text. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
 
-/** An editor's word that a unit is to differ from its pair in what a rule compares, and why. */
-export interface DeclaredDifference {
+/** Words of a data file: the front matter, or of a table its caption, heads, labels, cells, notes and what only its data files say. */
+export type DataKind = 'front' | 'caption' | 'head' | 'label' | 'cell' | 'table-note' | 'data';
+
+export type UnitKind = BlockKind | DataKind;
+
+const dataKinds: ReadonlySet<UnitKind> = new Set<DataKind>([
+  'front',
+  'caption',
+  'head',
+  'label',
+  'cell',
+  'table-note',
+  'data',
+]);
+
+/** True for words of a data file. */
+export function isData(kind: UnitKind): kind is DataKind {
+  return dataKinds.has(kind);
+}
+
+/** An editor's word that a unit is meant to break a rule, and why. */
+export interface Declaration {
+  /** `differs`: from its pair, in what a rule compares; `allow`: a breach of house style in one language. */
+  readonly verb: 'differs' | 'allow';
   readonly rule: string;
   readonly reason: string;
   readonly place: Place;
 }
 
-/** The smallest block with words in one language. */
+/** The smallest piece with words, in one language. */
 export interface UnitText {
   readonly id: string;
   readonly kind: UnitKind;
-  /** Id of the section it stands in. */
+  /** Id of the section or table it stands in; `front` for the front matter. */
   readonly section: string;
   /** True when the id is written in the source, so that it never moves. */
   readonly permanent: boolean;
   readonly node: RootContent;
-  /** The source text without its `{#id}`. */
+  /** The source text without its `{#id}`; of a data file the value. */
   readonly source: string;
+  /** False for a value that its file writes in another way (folded, with escapes), so that only its start has a place. */
+  readonly literal: boolean;
   /** True when the block is drafted and still to be translated (`{untranslated}`). */
   readonly untranslated: boolean;
-  /** Differences from its pair that are meant: `<!-- differs numbers-agree: reason -->` behind the block. */
-  readonly declared: readonly DeclaredDifference[];
+  /** `<!-- differs numbers-agree: reason -->` behind the block, `# differs numbers-agree: reason` above a value. */
+  readonly declared: readonly Declaration[];
   readonly place: Place;
 }
 
@@ -69,7 +95,7 @@ export interface Text {
   readonly notes: readonly Note[];
 }
 
-/** A unit in all languages that have it. */
+/** A unit in all languages that have it: a block of the texts, or words of a data file. */
 export interface Unit {
   readonly id: string;
   readonly kind: UnitKind;
@@ -85,6 +111,7 @@ export interface Article extends ArticleDeclaration {
   readonly references: readonly Reference[];
   /** The terms that hold for this article, the journal's own among them. */
   readonly glossary: readonly GlossaryTerm[];
+  readonly ledger: Ledger;
   /** Where `article.yaml` starts and where its top keys stand. */
   readonly place: Place;
 }

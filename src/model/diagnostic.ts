@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** How much a finding weighs: an error stops publication, a warning stops it under `--strict`. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -18,6 +19,8 @@ export interface Diagnostic {
   readonly values: DiagnosticValues;
   readonly place?: Place;
   readonly related: readonly Related[];
+  /** Changes that mend it without touching what the text says; absent where a person has to decide. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** What every stage returns: what it made, and what it found on the way. */

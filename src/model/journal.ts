@@ -1,3 +1,4 @@
+import type { AttestationRole } from './ledger.ts';
 import type { ContentLanguage, Localized } from './language.ts';
 
 /** What holds for all articles: `content/journal.yaml`. */
@@ -23,4 +24,8 @@ export interface Journal {
   readonly indexed: boolean;
   /** Languages that every article of the journal is expected in; the first is the site's default. */
   readonly languages: readonly ContentLanguage[];
+  /** Rules of house style that the journal does not follow, by id. */
+  readonly rulesOff: readonly string[];
+  /** Roles that must have confirmed every pair before an article is released. */
+  readonly confirmedBy: readonly AttestationRole[];
 }

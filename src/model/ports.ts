@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from './output.ts';
 import type { UiLanguage } from './language.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** A source file as read: its path from the content folder and its bytes. */
 export interface SourceFile {
@@ -18,6 +19,22 @@ export interface ContentFolder {
   /** All files that concern the journal: those directly in the content folder. */
   journalFiles(): Promise<readonly SourceFile[]>;
   articleFiles(slug: string): Promise<ArticleFiles>;
+}
+
+/** The one way in which files of the content folder are changed. */
+export interface ContentWriter {
+  /**
+   * Makes all edits or none: nothing is changed when some file does not hold what an edit expects of it. Line endings and
+   * a byte order mark stay as they are.
+   */
+  apply(edits: readonly TextEdit[]): Promise<AppliedEdits>;
+}
+
+export interface AppliedEdits {
+  /** Paths of the files that were changed. */
+  readonly files: readonly string[];
+  /** Edits that do not fit what their file holds; with one of them nothing was changed. */
+  readonly refused: readonly TextEdit[];
 }
 
 /** A path of an article's folder that is not read: a link that leaves the folder, no regular file, or too large. */

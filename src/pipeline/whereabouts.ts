@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { Article, Text, UnitKind, UnitText } from '../model/article.ts';
+import type { Article, BlockKind, Text, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
@@ -12,7 +12,7 @@ export interface Whereabouts {
   readonly number: string;
   readonly title: Localized;
   /** The block: its kind, which one of its kind it is in the section, from 1, and its id. Absent between blocks. */
-  readonly unit?: { readonly kind: UnitKind; readonly position: number; readonly id: string };
+  readonly unit?: { readonly kind: BlockKind; readonly position: number; readonly id: string };
 }
 
 /** A finding with its whereabouts, where it stands in a text. */
@@ -44,7 +44,7 @@ function whereaboutsOf(place: Place, text: Text, article: Article, numbering: Nu
     section,
     number: numbering.sections.get(section) ?? '',
     title: titleOf(section, article),
-    ...(unit && { unit: { kind: unit.kind, position: alike.indexOf(unit) + 1, id: unit.id } }),
+    ...(unit && { unit: { kind: unit.kind as BlockKind, position: alike.indexOf(unit) + 1, id: unit.id } }),
   };
 }
 

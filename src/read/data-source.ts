@@ -13,6 +13,8 @@ export interface DataSource {
   placeOf(path: DataPath): Place;
   /** Where the key at the end of a path stands. */
   keyPlaceOf(path: DataPath): Place;
+  /** The comments that have a line for themselves, each with its line quoted. */
+  comments(): readonly Place[];
 }
 
 /** How a path is named to an editor: list items by their id or by counting from 1, as in `rows.t1-r02.dose`. */

@@ -21,13 +21,19 @@ export function parseJson(text: string, file: string): Result<DataSource | undef
   // What only JSON's parser bears, such as lists in lists in lists, has no places.
   const places = (): DataSource => (placed ??= parseYaml(text, file).value ?? unplaced(file, value));
   return {
-    value: { file, value, placeOf: (path) => places().placeOf(path), keyPlaceOf: (path) => places().keyPlaceOf(path) },
+    value: {
+      file,
+      value,
+      placeOf: (path) => places().placeOf(path),
+      keyPlaceOf: (path) => places().keyPlaceOf(path),
+      comments: () => [],
+    },
     diagnostics: [],
   };
 }
 
 function unplaced(file: string, value: unknown): DataSource {
-  return { file, value, placeOf: () => wholeFile(file), keyPlaceOf: () => wholeFile(file) };
+  return { file, value, placeOf: () => wholeFile(file), keyPlaceOf: () => wholeFile(file), comments: () => [] };
 }
 
 /** The engine's complaint at its place, with words of ours for what editors do most. */

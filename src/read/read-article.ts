@@ -1,4 +1,4 @@
-import type { Article, Text } from '../model/article.ts';
+import type { Article, Text, Unit } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { wholeFile } from '../model/place.ts';
@@ -6,6 +6,7 @@ import type { ArticleFiles, SourceFile } from '../model/ports.ts';
 import type { Table } from '../model/table.ts';
 import { alignUnits } from './align-units.ts';
 import type { PlaceOf } from './data-source.ts';
+import { unitsOfFrontMatter, unitsOfTable } from './data-units.ts';
 import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
 import { readDeclaration } from './read-declaration.ts';
@@ -51,7 +52,7 @@ export function readArticle(
   if (!slugPattern.test(slug)) diagnostics.push(slugsAreWellFormed.at(wholeFile(declarationPath), { slug }));
 
   const written = files.flatMap(({ path }) => /^([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] ?? []);
-  const { placeOf, ...read } = readDeclaration(declarationPath, file('article.yaml'), written);
+  const { placeOf, comments, ...read } = readDeclaration(declarationPath, file('article.yaml'), written);
   diagnostics.push(
     ...read.diagnostics.filter(({ rule }) => rule !== filesArePresent.id || !isRefused(declarationPath)),
   );
@@ -78,15 +79,17 @@ export function readArticle(
     if (source || isRefused(path)) return;
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
+  const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
   const tables = take(readTables(files, folder, languages));
   const value: Article = {
     ...declaration,
     slug,
     texts,
-    units: alignUnits(languages, texts),
+    units: [...ofFrontMatter, ...alignUnits(languages, texts), ...tables.units],
     tables: tables.read,
     references: bibliography,
     glossary: joinGlossaries(house, terms),
+    ledger: { attestations: [], releases: [] },
     place: wholeFile(declarationPath),
   };
   const placeInData: PlaceOf = (path) => {
@@ -108,9 +111,14 @@ function readTables(
   files: readonly SourceFile[],
   folder: string,
   languages: readonly string[],
-): Result<{ readonly read: Record<string, Table>; readonly places: Readonly<Record<string, PlaceOf>> }> {
+): Result<{
+  readonly read: Record<string, Table>;
+  readonly units: readonly Unit[];
+  readonly places: Readonly<Record<string, PlaceOf>>;
+}> {
   const diagnostics: Diagnostic[] = [];
   const read: Record<string, Table> = {};
+  const units: Unit[] = [];
   const places: Record<string, PlaceOf> = {};
   for (const file of files) {
     if (!file.path.startsWith(`${folder}tables/`) || !file.path.endsWith('.yaml')) continue;
@@ -122,7 +130,11 @@ function readTables(
     diagnostics.push(...table.diagnostics);
     if (!table.value) continue;
     read[table.value.id] = table.value;
-    places[table.value.id] = (path) => parsed.placeOf(path);
+    const placeOf: PlaceOf = (path) => parsed.placeOf(path);
+    places[table.value.id] = placeOf;
+    const words = unitsOfTable(table.value, languages, { placeOf, comments: parsed.comments() });
+    diagnostics.push(...words.diagnostics);
+    units.push(...words.value);
   }
-  return { value: { read, places }, diagnostics };
+  return { value: { read, units, places }, diagnostics };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { ArticleDeclaration, EditionExtent } from '../model/front-matter.ts';
 import type { ContentLanguage } from '../model/language.ts';
-import { wholeFile } from '../model/place.ts';
+import { wholeFile, type Place } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
 import type { DataPath, DataSource, PlaceOf } from './data-source.ts';
 import { decode } from './decode.ts';
@@ -23,7 +23,7 @@ export function readDeclaration(
   path: string,
   file: SourceFile | undefined,
   written: readonly string[],
-): Result<ArticleDeclaration | undefined> & { readonly placeOf: PlaceOf } {
+): Result<ArticleDeclaration | undefined> & { readonly placeOf: PlaceOf; readonly comments: readonly Place[] } {
   const placeOf: PlaceOf = (at) => source?.placeOf(at) ?? wholeFile(path);
   const read: Result<DataSource | undefined> = file
     ? readYaml(file)
@@ -46,6 +46,7 @@ export function readDeclaration(
     value: data && toDeclaration(data),
     diagnostics: [...read.diagnostics, ...(shape?.diagnostics ?? []), ...undeclared],
     placeOf,
+    comments: source?.comments() ?? [],
   };
 }
 

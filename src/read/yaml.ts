@@ -70,6 +70,7 @@ class PlacedDocument implements DataSource {
   readonly #document: Document;
   readonly #lines: LineCounter;
   readonly #text: string;
+  #textLines: readonly string[] | undefined;
 
   constructor(document: Document, lines: LineCounter, text: string, file: string) {
     this.#document = document;
@@ -97,6 +98,22 @@ class PlacedDocument implements DataSource {
     return range ? { ...this.placeAt(range[0]!, range[1]!), ...this.#within(path) } : this.placeOf(path);
   }
 
+  comments(): readonly Place[] {
+    const prose = proseLines(this.#document, (offset) => this.#lines.linePos(offset).line - 1);
+    return this.#linesOfText().flatMap((quote, index) => {
+      const column = /^\s*#/.exec(quote)?.[0].length;
+      const line = index + 1;
+      return column === undefined || prose.has(index)
+        ? []
+        : [{ file: this.file, line, column, endLine: line, endColumn: quote.length + 1, quote }];
+    });
+  }
+
+  /** Cut into lines once, since a table asks for the places of all its cells. */
+  #linesOfText(): readonly string[] {
+    return (this.#textLines ??= this.#text.split('\n'));
+  }
+
   #within(path: DataPath): { within?: string } {
     return path.length > 0 ? { within: nameOf(path, this.value) } : {};
   }
@@ -104,7 +121,7 @@ class PlacedDocument implements DataSource {
   /** Where the key at a place stood before: the nearest line above with the same indentation and key. */
   sameKeyAbove({ line, column, endColumn, quote = '' }: Place): Place | undefined {
     const key = quote.slice(0, (endColumn ?? column) - 1);
-    const above = this.#text.split('\n').slice(0, line - 1);
+    const above = this.#linesOfText().slice(0, line - 1);
     const index = above.findLastIndex((other) => other.startsWith(key) && /^\s*:/.test(other.slice(key.length)));
     if (index < 0) return undefined;
     const there = { file: this.file, line: index + 1, column, quote: above[index]! };
@@ -114,7 +131,7 @@ class PlacedDocument implements DataSource {
   placeAt(start: number, end: number): Place {
     const from = this.#lines.linePos(start);
     const to = this.#lines.linePos(Math.max(start, end));
-    const quote = this.#text.split('\n')[from.line - 1] ?? '';
+    const quote = this.#linesOfText()[from.line - 1] ?? '';
     const sameLine = to.line === from.line;
     return {
       file: this.file,

@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { CheckContext } from '../context.ts';
 import { lexiconOf, occurrencesIn, type Lexicon, type Occurrence } from './lexicon.ts';
-import { passagesOf, unitPassagesOf, type Passage } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 
 /** What an article says, and which terms of its glossary stand where. */
 export interface TermReading {
@@ -14,27 +13,20 @@ export interface TermReading {
 
 /** Several rules ask about one article; it is read once. */
 const readings = new WeakMap<Article, TermReading>();
-const unitReadings = new WeakMap<Article, TermReading>();
 
 /** An article's words and terms; without a glossary there is nothing to read. */
-export function readTerms(article: Article, { placeInArticle }: CheckContext): TermReading {
-  const reading = readings.get(article) ?? read(article, () => passagesOf(article, placeInArticle));
+export function readTerms(article: Article): TermReading {
+  const reading = readings.get(article) ?? read(article);
   readings.set(article, reading);
   return reading;
 }
 
-/** The same of an article's texts alone. */
-export function readTermsOfUnits(article: Article): TermReading {
-  const reading = unitReadings.get(article) ?? read(article, () => unitPassagesOf(article));
-  unitReadings.set(article, reading);
-  return reading;
-}
-
-function read({ glossary, languages }: Article, passages: () => readonly Passage[]): TermReading {
+function read(article: Article): TermReading {
+  const { glossary, languages } = article;
   const lexicons = new Map(languages.map((language) => [language, lexiconOf(glossary, language)]));
   const found = new Map(languages.map((language) => [language, new Map<Passage, readonly Occurrence[]>()]));
   return {
-    passages: glossary.length > 0 ? passages() : [],
+    passages: glossary.length > 0 ? passagesOf(article) : [],
     lexicons,
     termsIn(passage, language) {
       const earlier = found.get(language)?.get(passage);

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../model/article.ts';
+import type { BlockKind } from '../../model/article.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { LocatedDiagnostic, Whereabouts } from '../../pipeline/whereabouts.ts';
 
@@ -11,7 +11,7 @@ const named: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
 
 type Words = Readonly<Record<UiLanguage, (position: number, id: string) => string>>;
 
-const units: Readonly<Record<UnitKind, Words>> = {
+const units: Readonly<Record<BlockKind, Words>> = {
   heading: { zh: () => '标题', en: () => 'heading' },
   paragraph: { zh: (position) => `第 ${position} 段`, en: (position) => `paragraph ${position}` },
   item: { zh: (position) => `第 ${position} 个列表项`, en: (position) => `list item ${position}` },

@@ -165,6 +165,7 @@ class Cutter implements Blocks {
       node,
       source,
       untranslated,
+      literal: true,
       declared: [],
       place: { ...place, within: id },
     });

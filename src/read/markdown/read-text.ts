@@ -7,7 +7,7 @@ import { cutIntoBlocks } from './blocks.ts';
 import { readCitations } from './citations.ts';
 import { readCrossReferences } from './cross-references.ts';
 import { cutLiteralUrls } from './cut-literal-urls.ts';
-import { takeDeclarations, withDeclarations } from './declared-differences.ts';
+import { takeDeclarations, withDeclarations } from './declarations.ts';
 import { parseWithClosedFences } from './fences.ts';
 import { joinLines } from './join-lines.ts';
 import { reportLinks } from './links.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attestationRoles } from '../../model/ledger.ts';
 import { languageTag, localizedWords, wanted, words } from './localized.ts';
 
 /** `content/journal.yaml` */
@@ -24,4 +25,6 @@ export const journalSchema = z.strictObject({
     .default('default'),
   indexed: z.boolean().default(true),
   languages: z.array(languageTag).min(1),
+  rulesOff: z.array(words).default([]),
+  confirmedBy: z.array(z.enum(attestationRoles)).default([]),
 });

@@ -1,54 +1,57 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DeclaredDifference, UnitText } from '../../model/article.ts';
+import type { Declaration, UnitText } from '../../model/article.ts';
+import { beginsDeclaration, parseDeclaration } from '../declaration.ts';
 import { declarationsAreWellFormed } from '../rules/declarations-are-well-formed.ts';
 import type { MarkdownSource } from './source.ts';
 
 /** A declaration before it is known which unit it stands behind. */
-interface Declaration extends DeclaredDifference {
+interface FoundDeclaration extends Declaration {
   readonly comment: string;
   readonly offset: number;
 }
 
-const declaration = /^<!--\s*differs\s+([a-z]+(?:-[a-z0-9]+)*)\s*[:：]\s*(\S[\s\S]*?)\s*-->$/;
-
 /**
- * The comments that declare a difference: `<!-- differs numbers-agree: reason -->`, alone on their line.
+ * The comments that declare a breach to be meant: `<!-- differs numbers-agree: reason -->`, alone on their line.
  * Diagnostics: `declarations-are-well-formed`.
  */
-export function takeDeclarations(root: Root, source: MarkdownSource): Declaration[] {
-  const found: Declaration[] = [];
+export function takeDeclarations(root: Root, source: MarkdownSource): FoundDeclaration[] {
+  const found: FoundDeclaration[] = [];
   visit(root, 'html', (node: Html, _, parent) => {
     const comment = node.value.trim();
-    if (!/^<!--\s*differs\b/.test(comment)) return;
-    const [, rule, reason] = declaration.exec(comment) ?? [];
+    const said = comment.replace(/^<!--\s*/, '').replace(/\s*-->$/, '');
+    if (!comment.startsWith('<!--') || !beginsDeclaration(said)) return;
+    const declaration = comment.endsWith('-->') ? parseDeclaration(said) : undefined;
     const place = source.placeOf(node);
     const isInLine = parent?.type === 'paragraph' || parent?.type === 'heading';
-    if (rule === undefined || reason === undefined || isInLine) {
-      source.report(declarationsAreWellFormed.at(place, { comment: firstLine(comment) }));
+    if (!declaration || isInLine) {
+      source.report(declarationsAreWellFormed.at(place, { comment: firstLine(comment), form: 'comment' }));
       return;
     }
-    const offset = node.position?.start.offset ?? 0;
-    found.push({ rule, reason: reason.replace(/\s+/g, ' '), place, comment, offset });
+    found.push({ ...declaration, place, comment, offset: node.position?.start.offset ?? 0 });
   });
   return found;
 }
 
 /**
- * Units with the differences that are declared right behind them.
+ * Units with what is declared right behind them.
  * Diagnostics: `declarations-are-well-formed` for one that stands behind nothing.
  */
 export function withDeclarations(
   units: readonly UnitText[],
-  declarations: readonly Declaration[],
+  declarations: readonly FoundDeclaration[],
   source: MarkdownSource,
 ): readonly UnitText[] {
   if (declarations.length === 0) return units;
-  const declared = new Map<UnitText, DeclaredDifference[]>();
-  for (const { comment, offset, rule, reason, place } of declarations) {
+  const declared = new Map<UnitText, Declaration[]>();
+  for (const { comment, offset, place, ...declaration } of declarations) {
     const unit = lastBefore(units, offset);
-    if (!unit) source.report(declarationsAreWellFormed.at(place, { comment: firstLine(comment) }));
-    else declared.set(unit, [...(declared.get(unit) ?? []), { rule, reason, place: { ...place, within: unit.id } }]);
+    if (!unit) {
+      source.report(declarationsAreWellFormed.at(place, { comment: firstLine(comment), form: 'comment' }));
+      continue;
+    }
+    const own = { ...declaration, place: { ...place, within: unit.id } };
+    declared.set(unit, [...(declared.get(unit) ?? []), own]);
   }
   return units.map((unit) => (declared.has(unit) ? { ...unit, declared: declared.get(unit)! } : unit));
 }
