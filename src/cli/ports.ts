@@ -1,13 +1,15 @@
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { applyEdits } from '../edit/apply-edits.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
+import type { ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
 import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
 import { openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
+import { openContentWriter } from '../platform/content-writer.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { openFontStore } from '../platform/font-store.ts';
 import { openOutputFolder } from '../platform/output-folder.ts';
@@ -58,6 +60,11 @@ export async function openMachineShelf(): Promise<Shelf | undefined> {
 /** The ports of a check: content and templates. */
 export function openContent(path: string): { content: ContentFolder; templates: TemplateFolder } {
   return { content: openContentFolder(path), templates: openTemplateFolder(join(project, 'templates')) };
+}
+
+/** What changes the files of a content folder. */
+export function openWriter(content: string): ContentWriter {
+  return openContentWriter(content, { applyEdits });
 }
 
 /** The cache folder of this machine and user. */

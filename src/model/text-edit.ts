@@ -14,3 +14,10 @@ export interface TextEdit {
   /** What is to stand there, lines joined by `\n`. */
   readonly text: string;
 }
+
+/** A file's text after its edits; as it was where some of them do not fit. */
+export interface EditedText {
+  readonly text: string;
+  /** Edits that do not fit: with other words where they expect theirs, outside the text, or over another edit. */
+  readonly refused: readonly TextEdit[];
+}

@@ -1,9 +1,10 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { ContentFolder, RefusedFile, SourceFile } from '../model/ports.ts';
 import { byCodePoint } from './code-point-order.ts';
+import { contentRoot } from './content-root.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
+import { withRegularFile } from './regular-file.ts';
 import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
 
 const megabyte = 1024 * 1024;
@@ -16,9 +17,6 @@ const declarationFile = 'article.yaml';
 /** A text that may be an edition's; what explains a folder to its visitors is none. */
 const textFile = /^(?!(?:readme|licen[cs]e)\b).*\.md$/iu;
 
-/** Windows has neither flag. */
-const careful = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 /** What a path turned out to be: a file, or the reason why it is not read. */
 type Found = { readonly file: SourceFile } | { readonly refused: RefusedFile };
 
@@ -27,23 +25,16 @@ type Found = { readonly file: SourceFile } | { readonly refused: RefusedFile };
  * Throws `content-folder-is-readable` where there is no such folder, or a file, or where a data file of the journal is refused.
  */
 export function openContentFolder(path: string): ContentFolder {
-  const root = async (): Promise<string> => {
-    const real = await realpath(path).catch(() => undefined);
-    if (real && (await stat(real)).isDirectory()) return real;
-    const reason = real ? 'not-folder' : 'absent';
-    throw new EnvironmentProblem(contentFolderIsReadable.at(undefined, { path, reason }));
-  };
-
   return {
     async articleSlugs() {
-      const folder = await root();
+      const folder = await contentRoot(path);
       const folders = (await entriesOf(folder)).filter((entry) => entry.isDirectory());
       const articles = await Promise.all(folders.map(({ name }) => holdsArticle(join(folder, name))));
       return folders.flatMap(({ name }, index) => (articles[index] ? [name] : []));
     },
 
     async journalFiles() {
-      const folder = await root();
+      const folder = await contentRoot(path);
       const entries = (await entriesOf(folder)).filter((entry) => !entry.isDirectory());
       const found = await Promise.all(entries.map(({ name }) => readFound(join(folder, name), folder, name)));
       return found.flatMap((one) => {
@@ -56,7 +47,7 @@ export function openContentFolder(path: string): ContentFolder {
 
     async articleFiles(slug) {
       if (slug.includes('/') || slug.includes(sep) || slug.startsWith('.')) throw new Error(`No slug: ${slug}`);
-      const folder = join(await root(), slug);
+      const folder = join(await contentRoot(path), slug);
       if ((await realpath(folder)) !== folder) throw new Error(`Not a folder of its own: ${slug}`);
       const found = await walk(folder, folder, slug);
       return {
@@ -89,22 +80,13 @@ async function walk(folder: string, article: string, name: string): Promise<Foun
 
 /** A file at a path, when it is a regular file of bearable size whose real place is inside `inside`. */
 async function readFound(path: string, inside: string, relative: string): Promise<Found> {
-  const refuse = (reason: RefusedFile['reason']): Found => ({ refused: { path: relative, reason } });
-  const real = await realpath(path).catch(() => undefined);
-  if (real === undefined) return refuse('not-regular');
-  if (!real.startsWith(inside + sep)) return refuse('leaves-folder');
-  // A pipe would keep us waiting, and a link put in its place meanwhile would lead us out.
-  const handle = await open(real, careful).catch(() => undefined);
-  if (!handle) return refuse('not-regular');
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) return refuse('not-regular');
+  const found = await withRegularFile(path, inside, async ({ real, stats, handle }) => {
     const limit = imageExtensions.has(extname(real).toLowerCase()) ? imageLimit : textLimit;
-    if (stats.size > limit) return refuse('too-large');
-    return { file: { path: relative, bytes: await handle.readFile() } };
-  } finally {
-    await handle.close();
-  }
+    return stats.size > limit ? 'too-large' : await handle.readFile();
+  });
+  return typeof found === 'string'
+    ? { refused: { path: relative, reason: found } }
+    : { file: { path: relative, bytes: found } };
 }
 
 async function entriesOf(folder: string): Promise<{ name: string; isDirectory(): boolean }[]> {

@@ -2,6 +2,7 @@ import { browserIsAvailable } from './rules/browser-is-available.ts';
 import { browserIsSandboxed } from './rules/browser-is-sandboxed.ts';
 import { cacheIsWritable } from './rules/cache-is-writable.ts';
 import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
+import { contentFolderIsWritable } from './rules/content-folder-is-writable.ts';
 import { fontsAreInstalled } from './rules/fonts-are-installed.ts';
 import { outputFolderIsFree } from './rules/output-folder-is-free.ts';
 import { outputFolderIsOurs } from './rules/output-folder-is-ours.ts';
@@ -15,6 +16,7 @@ export const platformRules = {
   'browser-is-sandboxed': browserIsSandboxed,
   'cache-is-writable': cacheIsWritable,
   'content-folder-is-readable': contentFolderIsReadable,
+  'content-folder-is-writable': contentFolderIsWritable,
   'fonts-are-installed': fontsAreInstalled,
   'output-folder-is-free': outputFolderIsFree,
   'output-folder-is-ours': outputFolderIsOurs,

@@ -41,6 +41,7 @@ const machineTests: Readonly<Record<string, string>> = {
   'browser-is-sandboxed': 'test/platform/sandbox.test.ts',
   'cache-is-writable': 'test/platform/cache.test.ts',
   'content-folder-is-readable': 'test/platform/content-folder.test.ts',
+  'content-folder-is-writable': 'test/platform/content-writer.test.ts',
   'fonts-are-installed': 'test/platform/font-store.test.ts',
   'output-folder-is-free': 'test/platform/output-folder.test.ts',
   'output-folder-is-ours': 'test/platform/output-folder.test.ts',

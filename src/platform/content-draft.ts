@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, open, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { withRegularFile } from './regular-file.ts';
+
+/** A file of the content folder as it is found before it is changed. */
+export interface Original {
+  /** Where it lies, links followed. */
+  readonly place: string;
+  readonly text: string;
+  /** Absent where there is no file yet. */
+  readonly stats?: Stats;
+}
+
+/**
+ * The file at a path of the content folder, or an empty one where nothing is at that path; nothing where what is there
+ * is no regular file inside the content folder (inside the article's, if the path leads into one) or no UTF-8.
+ */
+export async function readOriginal(root: string, path: string): Promise<Original | undefined> {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part.startsWith('.') || part.includes(sep))) return undefined;
+  const inside = parts.length > 1 ? join(root, parts[0]!) : root;
+  const folder = await realpath(dirname(join(root, ...parts))).catch(() => undefined);
+  if (folder === undefined || !`${folder}${sep}`.startsWith(inside + sep)) return undefined;
+  const place = join(folder, basename(path));
+  if ((await lstat(place).catch(() => undefined)) === undefined) return { place, text: '' };
+  const found = await withRegularFile(place, inside, async ({ real, stats, handle }) => {
+    const bytes = await handle.readFile();
+    return isUtf8(bytes) ? { place: real, text: bytes.toString('utf8'), stats } : undefined;
+  });
+  return typeof found === 'string' ? undefined : found;
+}
+
+/** Lays a file's new text beside it, under a name that is passed over when content is read. Gives its path. */
+export async function layBeside({ place, stats }: Original, text: string): Promise<string> {
+  // Renaming would replace a file that its owner has protected.
+  if (stats) await access(place, constants.W_OK);
+  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}`);
+  const handle = await open(beside, 'wx', stats?.mode);
+  try {
+    if (stats) await handle.chmod(stats.mode);
+    await handle.writeFile(text);
+    await handle.sync();
+    return beside;
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** True when a file is still the one that was read, or still not there. */
+export async function isUnchanged({ place, stats }: Original): Promise<boolean> {
+  const now = await lstat(place).catch(() => undefined);
+  if (!now || !stats) return now === stats;
+  return now.ino === stats.ino && now.size === stats.size && now.mtimeMs === stats.mtimeMs;
+}
