@@ -38,6 +38,20 @@ export const numbersAgree = defineRule<Values>({
         `Correct one of the two; if they are meant to differ, ${howToDeclare('en', 'numbers-agree', source)}.`,
     },
   },
+  about: {
+    zh: '各语言的同一段、同一题注、同一单元格，所述的数量应当相同：数值、单位、百分比与百分点、时间点与时长都在核对之列，文字、题名、表格和注释都看。次序可以不同，写法也可以不同：汉字数字与阿拉伯数字、“1.2万”与“12 000”、“μL”与“微升”，都按所指的量比较，不按字面。不作单位换算：5 mg与0.005 g视为不同。',
+    en: 'The same paragraph, caption, or cell states the same quantities in every language: values, units, percentages and percentage points, points in time, and durations, in texts, titles, tables, and notes. Their order may differ, and so may the way in which they are written: “twelve” and “12”, “1.2万” and “12,000”, “μL” and “微升” are compared by what they mean. Nothing is converted: 5 mg and 0.005 g are taken to differ.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '梗死体积减少约67%。', 'en.md': 'Infarct volume fell by about 76%.' }],
+    good: [
+      { 'zh.md': '共纳入1.2万例，梗死体积减少约67%。', 'en.md': 'Of 12,000 cases, infarct volume fell by about 67%.' },
+      {
+        'zh.md': '大鼠体重为250 g。\n\n<!-- differs numbers-agree: 英文读者需要磅数 -->',
+        'en.md': 'The rats weighed 250 g (8.8 oz).',
+      },
+    ],
+  },
 });
 
 /** Compares what each pair states. */

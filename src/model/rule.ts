@@ -15,7 +15,8 @@ export interface RuleWords<V> {
 /**
  * Content that keeps a rule or breaks it: by file name what stands there (`zh.md`, `en.md`, `article.yaml`,
  * `tables/t1.yaml`, `glossary.yaml`, `references.json`, `journal.yaml`), the rest of a small article being sound. Of a
- * YAML file the keys that matter are enough. Both kinds stand in `docs/rules.md`, and the tests run them.
+ * YAML file the keys that matter are enough, of a text the paragraphs; `test/fixtures/example/README.md` has the rest. Both
+ * kinds stand in `docs/rules.md`, and the tests run them.
  */
 export type RuleExample = Readonly<Record<string, string>>;
 
