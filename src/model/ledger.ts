@@ -41,6 +41,9 @@ export interface Release {
   readonly place: Place;
 }
 
+/** The ledger's name in an article's folder. */
+export const ledgerFile = 'attestations.yaml';
+
 /** `attestations.yaml`: what persons have confirmed of an article, and which versions of it went out. */
 export interface Ledger {
   readonly attestations: readonly Attestation[];

@@ -18,6 +18,7 @@ import type { LocatedDiagnostic } from './whereabouts.ts';
 export interface CheckedArticle {
   readonly slug: string;
   readonly state: 'sound' | 'stopped' | 'draft';
+  /** Digest of the files that outputs are made from. */
   readonly inputs: string;
   /** As far as it could be read; for print only in a publication. */
   readonly article: Article | undefined;

@@ -20,7 +20,7 @@ export interface Manifest {
 }
 
 export interface ManifestArticle {
-  /** Digest of the article's source files. */
+  /** Digest of the source files that the article's outputs are made from. */
   readonly inputs: string;
   readonly version: string;
   readonly status: string;

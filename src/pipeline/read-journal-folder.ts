@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Journal } from '../model/journal.ts';
+import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
@@ -19,6 +20,7 @@ export interface Candidate {
   readonly slug: string;
   /** With an error among the findings it is what could be read, and not for print. */
   readonly article: Article | undefined;
+  /** Digest of the files that outputs are made from: all but the ledger, of which nothing is printed. */
   readonly inputs: string;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
@@ -83,8 +85,8 @@ async function readCandidate(
   memo: Memo,
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
-  const inputs = digestOf(files.files);
-  const key = digest(inputs, journalDigest, JSON.stringify(files.refused));
+  const inputs = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
+  const key = digest(digestOf(files.files), journalDigest, JSON.stringify(files.refused));
   return memo.remember(`article ${slug}`, key, () => {
     const { value: article, diagnostics: found, placeOf } = readArticle(slug, files, house);
     const context = { journal: journal.value, placeInArticle: placeOf, placeInJournal: journal.placeOf, found };

@@ -1,6 +1,7 @@
 import type { Article, Text, Unit } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
+import { ledgerFile } from '../model/ledger.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
 import type { Table } from '../model/table.ts';
@@ -12,6 +13,7 @@ import { readText } from './markdown/read-text.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { readYaml } from './read-data.ts';
 import { joinGlossaries, readGlossary } from './read-glossary.ts';
+import { emptyLedger, readLedger } from './read-ledger.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
@@ -59,6 +61,8 @@ export function readArticle(
   const declaration = read.value;
   const glossary = file('glossary.yaml');
   const terms = glossary ? take(readGlossary(glossary)) : [];
+  const attestations = file(ledgerFile);
+  const ledger = attestations ? take(readLedger(attestations)) : emptyLedger;
   const references = file('references.json');
   const bibliography = references ? take(readReferences(references)) : [];
   if (!declaration) return { value: undefined, diagnostics, placeOf };
@@ -89,7 +93,7 @@ export function readArticle(
     tables: tables.read,
     references: bibliography,
     glossary: joinGlossaries(house, terms),
-    ledger: { attestations: [], releases: [] },
+    ledger,
     place: wholeFile(declarationPath),
   };
   const placeInData: PlaceOf = (path) => {

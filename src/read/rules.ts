@@ -1,3 +1,4 @@
+import { attestedWordsAreKept } from './rules/attested-words-are-kept.ts';
 import { citationsAreWellFormed } from './rules/citations-are-well-formed.ts';
 import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
 import { declarationsAreWellFormed } from './rules/declarations-are-well-formed.ts';
@@ -25,6 +26,7 @@ import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
 /** The rules that reading content can find broken, by id. */
 export const readRules = {
+  'attested-words-are-kept': attestedWordsAreKept,
   'citations-are-well-formed': citationsAreWellFormed,
   'control-characters-are-absent': controlCharactersAreAbsent,
   'declarations-are-well-formed': declarationsAreWellFormed,

@@ -32,6 +32,10 @@ const kinds = {
     zh: '别的名称（id、group、arms、unbound、flags、label、binding 另有用处）',
     en: 'another name (id, group, arms, unbound, flags, label and binding have a use of their own)',
   },
+  digest: {
+    zh: ' 16 位十六进制摘要值（由 diglot attest 或 diglot release 写入）',
+    en: 'a digest of 16 hexadecimal digits, as diglot attest and diglot release write it',
+  },
   'csl-type': { zh: ' CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
 } as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
 
