@@ -3,6 +3,7 @@ import type { UiLanguage } from '../model/language.ts';
 import type { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { platformRules } from '../platform/rules.ts';
 import type { UsageProblem } from '../pipeline/request.ts';
+import { readOn } from './report/read-on.ts';
 
 /** What to tell someone who asked for an article, language or format that is not there. */
 export function usageText({ option, value, known }: UsageProblem, ui: UiLanguage): string {
@@ -48,5 +49,5 @@ export function environmentText(problem: EnvironmentProblem, ui: UiLanguage): st
   const values = diagnostic.values as never;
   const label = ui === 'zh' ? '错误' : 'Error';
   const advice = ui === 'zh' ? '改法：' : 'What to do: ';
-  return `${label}  ${words.name}\n  ${words.message(values)}\n  ${advice}${words.advice(values)}`;
+  return `${label}  ${words.name}\n  ${words.message(values)}\n  ${advice}${words.advice(values)}\n  ${readOn(diagnostic.rule, ui)}`;
 }

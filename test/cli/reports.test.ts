@@ -1,10 +1,12 @@
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sarifReport } from '../../src/cli/report/sarif.ts';
 import { textReport } from '../../src/cli/report/text.ts';
 import { wholeFile } from '../../src/model/place.ts';
 import { filesArePresent } from '../../src/read/rules/files-are-present.ts';
 import { citationsExist } from '../../src/check/citations-exist.ts';
+import { project } from '../support/build.ts';
 import { call, deskWith, type Desk } from './command-line.ts';
 
 let desk: Desk;
@@ -35,6 +37,7 @@ describe('--report json', () => {
       severity: 'error',
       name: '引用的文献不存在',
       message: '文献库里没有“nobody”。',
+      help: expect.stringMatching(/^file:\/\/.*\/docs\/rules\.zh\.md#citations-exist$/),
       where: '摘要，第 1 段',
       values: { key: 'nobody' },
       place: { file: 'sample/en.md', line: 3, column: 20, endColumn: 27 },
@@ -58,6 +61,11 @@ interface SarifRegion {
   readonly startColumn: number;
   readonly endColumn?: number;
 }
+interface SarifRule {
+  readonly id: string;
+  readonly helpUri: string;
+  readonly help: { readonly text: string };
+}
 interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string };
@@ -68,7 +76,7 @@ interface Sarif {
   readonly $schema: string;
   readonly version: string;
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
     readonly columnKind: string;
     readonly originalUriBaseIds: Readonly<Record<string, { readonly uri: string }>>;
     readonly results: readonly {
@@ -95,6 +103,10 @@ describe('--report sarif', () => {
     expect(columnKind).toBe('utf16CodeUnits');
     expect(originalUriBaseIds['CONTENT']!.uri).toBe(`${pathToFileURL(desk.content).href}/`);
     expect(results).toHaveLength(4);
+    for (const { id, helpUri, help } of tool.driver.rules) {
+      expect(new URL(helpUri).hash).toBe(`#${id}`);
+      expect(help.text).toContain(`docs/rules.md#${id}`);
+    }
     for (const { ruleId, ruleIndex, level, message, locations, relatedLocations = [] } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(['error', 'warning', 'note']).toContain(level);
@@ -154,6 +166,17 @@ describe('the report for people', () => {
   test('has colours only where they are shown', () => {
     expect(textReport([finding('[@x]', 1, 5)], 'en', true)).toContain('\u001b[31m');
     expect(textReport([finding('[@x]', 1, 5)], 'en', false)).not.toContain('\u001b');
+  });
+
+  test('says where to read on, and on a terminal links to it', () => {
+    const findings = [finding('[@x]', 1, 5)];
+    expect(textReport(findings, 'en', false)).toMatch(/\n {2}More: docs\/rules\.md#citations-exist\n$/);
+    expect(textReport(findings, 'zh', false)).toMatch(/\n {2}说明：docs\/rules\.zh\.md#citations-exist\n$/);
+    const [, address] = /\u001b]8;;(file:[^\u001b]+)\u001b\\citations-exist\u001b]8;;\u001b\\/.exec(
+      textReport(findings, 'en', true),
+    )!;
+    expect(fileURLToPath(address!)).toBe(join(project, 'docs', 'rules.md'));
+    expect(new URL(address!).hash).toBe('#citations-exist');
   });
 });
 

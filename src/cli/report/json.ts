@@ -1,9 +1,10 @@
 import type { UiLanguage } from '../../model/language.ts';
 import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { placeWords } from './place-words.ts';
+import { helpUri } from './read-on.ts';
 import { rules } from './rules.ts';
 
-/** All findings as JSON: rule, severity, words, values and places, for other programs. */
+/** All findings as JSON: rule, severity, words, an address to read on at, values and places, for other programs. */
 export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: object, ui: UiLanguage): string {
   const findings = diagnostics.map((diagnostic) => {
     const { rule, severity, values, place, related } = diagnostic;
@@ -14,6 +15,7 @@ export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: o
       name,
       message: message(values),
       advice: advice(values),
+      help: helpUri(rule, ui),
       where: placeWords(diagnostic, ui),
       values,
       ...(place && { place }),

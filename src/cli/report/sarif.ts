@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
+import { helpUri, readOn } from './read-on.ts';
 import { rules as catalogue } from './rules.ts';
 
 /** What a SARIF log says of its run. */
@@ -17,7 +18,11 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** All findings as SARIF 2.1.0 (OASIS), for code hosts and editors. */
 export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, ui: UiLanguage): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({ id, shortDescription: { text: catalogue[id]!.words[ui].name } }));
+  const rules = ids.map((id) => {
+    const { words, about } = catalogue[id]!;
+    const help = { text: [...(about ? [about[ui]] : []), readOn(id, ui)].join('\n') };
+    return { id, shortDescription: { text: words[ui].name }, helpUri: helpUri(id, ui), help };
+  });
   const results = diagnostics.map(({ rule, severity, values, place, related }) => {
     const { message, advice } = catalogue[rule]!.words[ui];
     return {

@@ -6,6 +6,7 @@ import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { displayWidth } from '../../platform/terminal.ts';
 import { escapeControls } from './escape.ts';
 import { placeWords } from './place-words.ts';
+import { helpUri, readOn } from './read-on.ts';
 import { rules } from './rules.ts';
 
 /** How many findings are shown before the rest is counted. */
@@ -22,7 +23,10 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satis
   Parameters<typeof styleText>[0]
 >;
 
-/** All findings as a person reads them: the place in words, both sides quoted, what to do. */
+/**
+ * All findings as a person reads them: the place in words, both sides quoted, what to do, where to read on. `coloured`: for
+ * a terminal that shows colours, on which a rule's id leads to the page about it.
+ */
 export function textReport(diagnostics: readonly LocatedDiagnostic[], ui: UiLanguage, coloured: boolean): string {
   const shown = diagnostics.slice(0, shownAtOnce).map((diagnostic) => finding(diagnostic, ui, coloured));
   const more = diagnostics.length - shown.length;
@@ -40,9 +44,10 @@ function finding(diagnostic: LocatedDiagnostic, ui: UiLanguage, coloured: boolea
   const { rule, severity, values, place, related } = diagnostic;
   const { name, message, advice } = rules[rule]!.words[ui];
   const where = placeWords(diagnostic, ui);
+  const id = coloured ? linked(rule, helpUri(rule, ui)) : rule;
   const head = [
     paint(severities[severity][ui], colours[severity], coloured),
-    ui === 'zh' ? `${name}（${rule}）` : `${name} (${rule})`,
+    ui === 'zh' ? `${name}（${id}）` : `${name} (${id})`,
     ...(where ? [escapeControls(where)] : []),
   ].join('  ');
   return [
@@ -50,6 +55,7 @@ function finding(diagnostic: LocatedDiagnostic, ui: UiLanguage, coloured: boolea
     `  ${escapeControls(message(clipped(values)))}`,
     ...[place, ...related.map((other) => other.place)].flatMap((at) => (at ? quotation(at) : [])),
     `  ${ui === 'zh' ? '改法：' : 'What to do: '}${escapeControls(advice(clipped(values)))}`,
+    `  ${readOn(rule, ui)}`,
   ].join('\n');
 }
 
@@ -103,6 +109,11 @@ export function summaryLine(diagnostics: readonly Diagnostic[], ui: UiLanguage):
   return ui === 'zh'
     ? `共 ${errors} 处错误、${warnings} 处警告。`
     : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`;
+}
+
+/** Words that a terminal opens an address from (OSC 8). */
+function linked(text: string, uri: string): string {
+  return `\u001b]8;;${uri}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 function paint(text: string, colour: Parameters<typeof styleText>[0], coloured: boolean): string {
