@@ -172,8 +172,8 @@ describe('the report for people', () => {
     const findings = [finding('[@x]', 1, 5)];
     expect(textReport(findings, 'en', false)).toMatch(/\n {2}More: docs\/rules\.md#citations-exist\n$/);
     expect(textReport(findings, 'zh', false)).toMatch(/\n {2}说明：docs\/rules\.zh\.md#citations-exist\n$/);
-    const [, address] = /\u001b]8;;(file:[^\u001b]+)\u001b\\citations-exist\u001b]8;;\u001b\\/.exec(
-      textReport(findings, 'en', true),
+    const [, address] = /<8;;(file:[^<]+)<\\citations-exist<8;;<\\/.exec(
+      textReport(findings, 'en', true).replaceAll('\u001b', '<').replaceAll('<]', '<'),
     )!;
     expect(fileURLToPath(address!)).toBe(join(project, 'docs', 'rules.md'));
     expect(new URL(address!).hash).toBe('#citations-exist');
