@@ -2,6 +2,7 @@ import { approximationsPairRule } from './approximations-agree.ts';
 import { citationsPairRule } from './citations-agree.ts';
 import { codePairRule } from './code-agrees.ts';
 import { crossReferencesPairRule } from './cross-references-agree.ts';
+import { emphasisPairRule } from './emphasis-agrees.ts';
 import { formulasPairRule } from './formulas-agree.ts';
 import { linksPairRule } from './links-agree.ts';
 import { notesPairRule } from './notes-called-alike.ts';
@@ -20,4 +21,5 @@ export const pairRules = {
   'links-agree': linksPairRule,
   'formulas-agree': formulasPairRule,
   'code-agrees': codePairRule,
+  'emphasis-agrees': emphasisPairRule,
 } satisfies Record<string, PairRule>;

@@ -52,6 +52,7 @@ export const checks = {
   'formulas-are-readable': { rule: formulasAreReadable, find: checkFormulasAreReadable },
   'formulas-agree': pairwise(pairRules['formulas-agree']),
   'code-agrees': pairwise(pairRules['code-agrees']),
+  'emphasis-agrees': pairwise(pairRules['emphasis-agrees']),
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
 } satisfies Record<string, Check>;
