@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
+import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './changed-pairs-are-confirmed.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
 import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
@@ -13,9 +14,11 @@ import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-m
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
+import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
 import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
+import { checkTranslationsAreCurrent, translationsAreCurrent } from './translations-are-current.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
 import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
 
@@ -55,4 +58,7 @@ export const checks = {
   'emphasis-agrees': pairwise(pairRules['emphasis-agrees']),
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
+  'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },
+  'changed-pairs-are-confirmed': { rule: changedPairsAreConfirmed, find: checkChangedPairsAreConfirmed },
+  'published-changes-are-recorded': { rule: publishedChangesAreRecorded, find: checkPublishedChangesAreRecorded },
 } satisfies Record<string, Check>;
