@@ -1,7 +1,12 @@
 import type { Command, HelpConfiguration, Option } from 'commander';
 import type { UiLanguage } from '../model/language.ts';
 
-const titles: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：' };
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
 
 const chinese: HelpConfiguration = {
   styleTitle: (title) => titles[title] ?? title,

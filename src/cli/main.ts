@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor-command.ts';
 import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
+import { rulesCommand } from './rules-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
 import { version } from './version.ts';
 import { commandLineText, environmentText, usageText } from './words.ts';
@@ -33,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(buildCommand(ui, run));
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));
+  program.addCommand(rulesCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

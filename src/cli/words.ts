@@ -13,6 +13,13 @@ export function usageText({ option, value, known }: UsageProblem, ui: UiLanguage
     : `There is no “${value}” (${option}). There are: ${list}.`;
 }
 
+/** What to tell someone who asked for a rule that is not there. */
+export function unknownRuleText(id: string, meant: string | undefined, ui: UiLanguage): string {
+  return ui === 'zh'
+    ? `没有规则“${id}”。${meant ? `是否指 ${meant}？` : ''}全部规则见 diglot rules。`
+    : `There is no rule “${id}”. ${meant ? `Did you mean ${meant}? ` : ''}See diglot rules for all.`;
+}
+
 /** What to tell someone whose command line cannot be read, with where to look. */
 export function commandLineText({ code, message }: CommanderError, ui: UiLanguage): string {
   const [quoted = '', value = ''] = [...message.matchAll(/'([^']+)'/g)].map((match) => match[1]!);

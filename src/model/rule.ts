@@ -28,7 +28,7 @@ export interface Rule<V extends DiagnosticValues = DiagnosticValues> {
   readonly id: string;
   readonly severity: Severity;
   readonly words: Readonly<Record<UiLanguage, RuleWords<V>>>;
-  /** What the rule asks for, why, and where it looks, in a few sentences. */
+  /** What the rule asks for, why, and where it looks, in a few sentences of Markdown: what is typed stands in backticks. */
   readonly about?: Readonly<Record<UiLanguage, string>>;
   /** Absent for a rule that no content can break. */
   readonly examples?: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };

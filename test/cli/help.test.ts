@@ -4,7 +4,7 @@ import { version } from '../../src/cli/version.ts';
 import { call } from './command-line.ts';
 
 describe('--help', () => {
-  test.each(['build', 'check', 'doctor'])('of %s shows examples in both languages', async (command) => {
+  test.each(['build', 'check', 'doctor', 'rules'])('of %s shows examples in both languages', async (command) => {
     for (const [ui, heading] of [
       ['zh', '示例：'],
       ['en', 'Examples:'],
@@ -24,7 +24,8 @@ describe('--help', () => {
   test('of Diglot itself lists the commands', async () => {
     const { code, out } = await call('--help', '--ui', 'en');
     expect(code).toBe(0);
-    for (const command of ['build', 'check', 'doctor']) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of ['build', 'check', 'doctor', 'rules'])
+      expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
   test('has a version beside it', async () => {

@@ -1,19 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { declaredInData, declaredInText } from '../../src/cli/guide/declared-examples.ts';
 import { rules } from '../../src/cli/report/rules.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { RuleExample } from '../../src/model/rule.ts';
-import { build } from '../../src/pipeline/build.ts';
-import { checkContent } from '../../src/pipeline/check.ts';
-import { createMemo } from '../../src/pipeline/memo.ts';
-import { openCache } from '../../src/platform/cache.ts';
-import { openFontStore } from '../../src/platform/font-store.ts';
-import { project } from '../support/build.ts';
-import { memoryContent } from '../support/memory.ts';
-import { layOutExample } from './example-article.ts';
-import { templatesUnder } from './example-templates.ts';
+import { findingsIn } from './example-findings.ts';
 
 /** Rules whose breach shows only where pages are made, and the output that shows it. */
 const shownByBuild: Readonly<Record<string, string>> = {
@@ -23,40 +13,6 @@ const shownByBuild: Readonly<Record<string, string>> = {
 
 /** Rules whose bad examples cannot but break another rule too, and why. */
 const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {};
-
-const desk = mkdtempSync(join(tmpdir(), 'diglot-examples-'));
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
-const memo = createMemo();
-const request = { only: [], languages: [], strict: false, keepGoing: false, drafts: true };
-
-/** What is found in the small article with an example laid over it. */
-async function findingsIn(id: string, example: RuleExample): Promise<readonly Diagnostic[]> {
-  const ports = { content: memoryContent(layOutExample(example)), templates: templatesUnder(example), memo };
-  const format = shownByBuild[id];
-  const checked = await checkContent({ ...request, formats: [] }, ports);
-  if (format === undefined || checked.diagnostics.length > 0) return checked.diagnostics;
-  const variables = { DIGLOT_CACHE: join(desk, 'cache') };
-  const cache = await openCache({ variables, platform: process.platform, home: desk, project });
-  // Where the printer is reached, nothing was found.
-  class Reached extends Error {}
-  try {
-    const outcome = await build(
-      { ...request, formats: [format] },
-      {
-        ...ports,
-        printer: { start: () => undefined, print: () => Promise.reject(new Reached()) },
-        fonts: openFontStore({ project, cache }),
-        output: { read: () => Promise.resolve(undefined), publish: () => Promise.resolve() },
-        progress: { step: () => undefined },
-        version: '0.0.0',
-      },
-    );
-    return outcome.diagnostics;
-  } catch (error) {
-    if (error instanceof Reached) return [];
-    throw error;
-  }
-}
 
 /** A finding with its place and words, so that a failing test says all. */
 function said({ rule, place, values }: Diagnostic): string {
@@ -73,19 +29,30 @@ describe('the small article', () => {
     { 'zh.md': '见[@wang2020; @li2022]。', 'en.md': 'See [@wang2020; @li2022].' },
   ];
   test.each(alone.map((example) => ({ example })))('is sound by itself: $example', async ({ example }) => {
-    expect((await findingsIn('', example)).map(said)).toEqual([]);
+    expect((await findingsIn(example)).map(said)).toEqual([]);
   });
 });
+
+test.each(['zh', 'en'] as const)(
+  'differences declared as the introduction shows, %s, are reported by none',
+  async (ui) => {
+    for (const example of [declaredInText(ui), declaredInData(ui)]) {
+      expect((await findingsIn(example)).map(said)).toEqual([]);
+      const undeclared = Object.entries(example).map(([name, text]) => [name, text.replace(/^.*differs.*$/m, '')]);
+      expect((await findingsIn(Object.fromEntries(undeclared))).map(({ rule }) => rule)).toContain('numbers-agree');
+    }
+  },
+);
 
 const explained = Object.values(rules).flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
 
 describe.each(explained)('$id', ({ id, examples }) => {
   test.each(examples.good.map((example) => ({ example })))('is kept by $example', async ({ example }) => {
-    expect((await findingsIn(id, example)).map(said)).toEqual([]);
+    expect((await findingsIn(example, shownByBuild[id])).map(said)).toEqual([]);
   });
 
   test.each(examples.bad.map((example) => ({ example })))('is broken by $example', async ({ example }) => {
-    const found = await findingsIn(id, example);
+    const found = await findingsIn(example, shownByBuild[id]);
     expect(
       found.map(({ rule }) => rule),
       found.map(said).join('\n'),
@@ -105,7 +72,7 @@ describe.each(explained)('$id', ({ id, examples }) => {
 test('an exception is made only where it is needed', async () => {
   for (const [id, { rules: expected, why }] of Object.entries(unavoidable)) {
     const bad = rules[id]?.examples?.bad ?? [];
-    const found = (await Promise.all(bad.map((example) => findingsIn(id, example)))).flat();
+    const found = (await Promise.all(bad.map((example) => findingsIn(example, shownByBuild[id])))).flat();
     for (const rule of expected)
       expect(
         found.map((one) => one.rule),

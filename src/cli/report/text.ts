@@ -8,15 +8,10 @@ import { escapeControls } from './escape.ts';
 import { placeWords } from './place-words.ts';
 import { helpUri, readOn } from './read-on.ts';
 import { rules } from './rules.ts';
+import { severities } from './severities.ts';
 
 /** How many findings are shown before the rest is counted. */
 const shownAtOnce = 50;
-
-const severities = {
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警告', en: 'Warning' },
-  info: { zh: '提示', en: 'Note' },
-} as const satisfies Record<Severity, Record<UiLanguage, string>>;
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
   Severity,
@@ -46,7 +41,7 @@ function finding(diagnostic: LocatedDiagnostic, ui: UiLanguage, coloured: boolea
   const where = placeWords(diagnostic, ui);
   const id = coloured ? linked(rule, helpUri(rule, ui)) : rule;
   const head = [
-    paint(severities[severity][ui], colours[severity], coloured),
+    paint(severities[severity].name[ui], colours[severity], coloured),
     ui === 'zh' ? `${name}（${id}）` : `${name} (${id})`,
     ...(where ? [escapeControls(where)] : []),
   ].join('  ');
