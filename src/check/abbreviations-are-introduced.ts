@@ -52,6 +52,40 @@ export const abbreviationsAreIntroduced = defineRule<{
             : `Write “${example}” where it first stands; the abstract and the text each spell it out once.`,
     },
   },
+  about: {
+    zh: '术语表中有缩略语（`abbr`）的词，首次出现时先写全称，缩略语放在其后的括号里，以后只写缩略语。摘要、正文（连同注释）和每张表各自从头算起；表可以在自己的 `abbreviations` 里列出，或在表题里写全称。',
+    en: 'A term that has an abbreviation in the glossary, `abbr`, is spelled out where it first stands, with the abbreviation in brackets behind it; from then on the abbreviation is enough. Abstract, text (with its notes), and each table start anew; a table may list it in its `abbreviations` or spell it out in its caption.',
+  },
+  examples: {
+    bad: [
+      {
+        'glossary.yaml': `- id: mesenchymal-stem-cell
+  zh: { preferred: 间充质干细胞 }
+  en: { preferred: mesenchymal stem cell }
+  abbr: MSC`,
+        'zh.md': 'MSC可自我复制。',
+        'en.md': 'MSCs can replicate themselves.',
+      },
+      {
+        'glossary.yaml': `- id: mesenchymal-stem-cell
+  zh: { preferred: 间充质干细胞 }
+  en: { preferred: mesenchymal stem cell }
+  abbr: MSC`,
+        'zh.md': '间充质干细胞（MSC）可自我复制。\n\n间充质干细胞（MSC）也可分化。',
+        'en.md': 'Mesenchymal stem cells (MSCs) can replicate themselves.\n\nMSCs can differentiate, too.',
+      },
+    ],
+    good: [
+      {
+        'glossary.yaml': `- id: mesenchymal-stem-cell
+  zh: { preferred: 间充质干细胞 }
+  en: { preferred: mesenchymal stem cell }
+  abbr: MSC`,
+        'zh.md': '间充质干细胞（MSC）可自我复制。\n\nMSC也可分化。',
+        'en.md': 'Mesenchymal stem cells (MSCs) can replicate themselves.\n\nMSCs can differentiate, too.',
+      },
+    ],
+  },
 });
 
 type Part = Passage['part'];

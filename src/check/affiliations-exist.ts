@@ -22,6 +22,42 @@ export const affiliationsExist = defineRule<{ id: string; known: readonly string
         `${meant ? `Did you mean “${meant}”? ` : ''}There are: ${known.join(', ') || '(none yet)'}.`,
     },
   },
+  about: {
+    zh: '作者的 `affiliations` 里写的是单位的标识，每个标识都要在文章的 `affiliations` 里有一项。拼写相近的，报告里会指出。',
+    en: 'An author’s `affiliations` are ids, and each of them has an entry in the article’s own `affiliations`. Where another id is spelled nearly alike, the report names it.',
+  },
+  examples: {
+    bad: [
+      {
+        'article.yaml': `authors:
+  - id: jia
+    name:
+      zh: { family: 甲, given: 作者 }
+      en: { family: Author, given: Jia }
+    affiliations: [neurology]
+affiliations:
+  - id: neurolgy
+    name:
+      zh: 示例医院神经内科
+      en: Department of Neurology, Sample Hospital`,
+      },
+    ],
+    good: [
+      {
+        'article.yaml': `authors:
+  - id: jia
+    name:
+      zh: { family: 甲, given: 作者 }
+      en: { family: Author, given: Jia }
+    affiliations: [neurology]
+affiliations:
+  - id: neurology
+    name:
+      zh: 示例医院神经内科
+      en: Department of Neurology, Sample Hospital`,
+      },
+    ],
+  },
 });
 
 /** Looks up each author's affiliations; where the list itself has mistakes, nothing is known of it. */

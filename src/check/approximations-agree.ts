@@ -21,6 +21,14 @@ export const approximationsAgree = defineRule<{ has: string; lacks: string; numb
       advice: () => 'Check whether the number is approximate; if so, say it in both languages.',
     },
   },
+  about: {
+    zh: '同一个数，一种语言写“约”“近”“左右”“about”“nearly”，另一种语言不写，读者得到的精确程度就不同。这里只看两种语言对得上的数；数值本身不同由 `numbers-agree` 报告。“超过”“不足”一类已限定范围的数，不再要求“约”。',
+    en: 'Where one language says “about”, “nearly”, “约” or “左右” of a number and the other gives it as it is, readers learn two degrees of precision. Only numbers that answer one another are looked at; different numbers are a matter of `numbers-agree`. A number that is bounded, as in “more than 30”, need not be called approximate.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '随访时间为30 d。', 'en.md': 'Follow-up lasted about 30 d.' }],
+    good: [{ 'zh.md': '随访时间约30 d。', 'en.md': 'Follow-up lasted about 30 d.' }],
+  },
 });
 
 /** Looks at the numbers that answer one another. */

@@ -25,6 +25,48 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
           : 'Check the key, or add the record to references.json.',
     },
   },
+  about: {
+    zh: '引文里的键，在 `references.json` 中要有 `id` 与它相同的一条。正文、注释和表格都看。拼写相近的，报告里会指出。',
+    en: 'Each key that is cited is the `id` of a record in `references.json`; texts, notes, and tables are looked through. Where a key is spelled nearly alike, the report names it.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '细胞在24 h内归巢[@smith2012]。',
+        'en.md': 'The cells home within 24 h [@smith2012].',
+        'references.json': `[
+  {
+    "id": "smith2021",
+    "type": "article-journal",
+    "title": "Second sample record, invented",
+    "author": [{ "family": "Smith", "given": "Ann" }],
+    "container-title": "Journal of Samples",
+    "issued": { "date-parts": [[2021]] },
+    "page": "1-2",
+    "language": "en"
+  }
+]`,
+      },
+    ],
+    good: [
+      {
+        'zh.md': '细胞在24 h内归巢[@smith2021]。',
+        'en.md': 'The cells home within 24 h [@smith2021].',
+        'references.json': `[
+  {
+    "id": "smith2021",
+    "type": "article-journal",
+    "title": "Second sample record, invented",
+    "author": [{ "family": "Smith", "given": "Ann" }],
+    "container-title": "Journal of Samples",
+    "issued": { "date-parts": [[2021]] },
+    "page": "1-2",
+    "language": "en"
+  }
+]`,
+      },
+    ],
+  },
 });
 
 /** Looks through texts, notes and tables. A bibliography that cannot be read at all is one finding, not many. */

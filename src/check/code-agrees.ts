@@ -20,6 +20,14 @@ export const codeAgrees = defineRule<OnlyOneSide>({
         'Make the code the same in both languages; where only its comments are translated, write <!-- differs code-agrees: reason --> on a line of its own behind it.',
     },
   },
+  about: {
+    zh: '行内代码和代码块在各语言中逐字相同，行末空格不计。代码是给机器或同行照抄的，译文改动一个字符就可能用不了；只有代码里的注释译成了另一种语言时，可以声明。',
+    en: 'Code, in a line or in a block, is the same letter by letter in every language, but for spaces at the end of a line. Readers copy it, and one changed character may break it; where only the comments inside are translated, the difference can be declared.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '检验用`t.test(x, y)`。', 'en.md': 'Groups were compared by `t.test(x, y, paired = TRUE)`.' }],
+    good: [{ 'zh.md': '检验用`t.test(x, y)`。', 'en.md': 'Groups were compared by `t.test(x, y)`.' }],
+  },
 });
 
 /** Compares the code of each pair, in a line and in blocks, as multisets. */

@@ -21,6 +21,14 @@ export const crossReferencesAgree = defineRule<OnlyOneSide>({
         'Refer to the same tables, figures and sections in both languages, and as often; if they are meant to differ, write <!-- differs cross-references-agree: reason --> on a line of its own behind the paragraph.',
     },
   },
+  about: {
+    zh: '对应的段落指向同样的表、图和节，次数也相同。编号由 Diglot 设定，方括号里写什么字都不影响；指错了表，读者就看错了数据。',
+    en: 'Paired passages refer to the same tables, figures, and sections, equally often. The numbers are set by Diglot, so that the words between the brackets do not matter; what counts is where the reader is sent.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '各组剂量见[](#t1)。', 'en.md': 'For the doses see [](#s2).' }],
+    good: [{ 'zh.md': '各组剂量见[表 1](#t1)。', 'en.md': 'For the doses see [](#t1).' }],
+  },
 });
 
 /** Compares the targets of each pair as multisets; one that does not exist is `cross-references-exist`'s. */

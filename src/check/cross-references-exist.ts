@@ -32,6 +32,14 @@ export const crossReferencesExist = defineRule<{
         `${meant ? `Did you mean “${meant}”?` : 'Check the id.'} There are: ${known.join(', ') || '(none yet)'}.${kind === 'table' ? ' A new table goes into tables/.' : ''}`,
     },
   },
+  about: {
+    zh: '`[](#…)` 指向的节、表或图，以及 `::table{#…}`、`::figure{#…}` 放置的表或图，文章里都要有。节的标识写在标题末尾，表和图的标识就是文件名。拼写相近的，报告里会指出。',
+    en: 'What `[](#…)` refers to, and what `::table{#…}` or `::figure{#…}` places, is there in the article: a section by the id at the end of its heading, a table or figure by the name of its file. Where an id is spelled nearly alike, the report names it.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '结果见[](#s3)。', 'en.md': 'For the results see [](#s3).' }],
+    good: [{ 'zh.md': '结果见[](#s2)。', 'en.md': 'For the results see [](#s2).' }],
+  },
 });
 
 /**

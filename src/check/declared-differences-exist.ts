@@ -27,6 +27,24 @@ export const declaredDifferencesExist = defineRule<{ rule: string; known: readon
         known.includes(rule) ? 'Remove the declaration.' : `There are: ${known.join(', ')}.`,
     },
   },
+  about: {
+    zh: '声明了差异而两种语言其实一致，多半是后来改好了。这样的声明会把以后出现的错误也一并掩盖，所以请删去；规则的标识写错了，也在这里报告。',
+    en: 'A difference is declared, but the languages agree: as a rule somebody has mended it since. Such a declaration would hide the next mistake, so it is to go. A rule’s id that is misspelled in a declaration is reported here too.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '大鼠体重为250 g。\n\n<!-- differs numbers-agree: 英文版另给盎司数 -->',
+        'en.md': 'The rats weighed 250 g.',
+      },
+    ],
+    good: [
+      {
+        'zh.md': '大鼠体重为250 g。\n\n<!-- differs numbers-agree: 英文版另给盎司数 -->',
+        'en.md': 'The rats weighed 250 g (8.8 oz).',
+      },
+    ],
+  },
 });
 
 /** Asks the rule of each declaration whether it would find anything; where pairs cannot be made, nobody knows. */

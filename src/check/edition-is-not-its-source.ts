@@ -33,6 +33,40 @@ export const editionIsNotItsSource = defineRule<{
           : 'Give the edition its own; what belongs to the source goes under basedOn only.',
     },
   },
+  about: {
+    zh: '`kind: based-on` 的文章依据另一篇已发表的文章撰写，不是它的译文或重印。它的题名、作者、刊名、DOI 和 ISSN 都须是自己的，否则索引会把两篇混为一谈，读者也会引错。比较时不计空格、大小写和标点。所据文章写在 `basedOn` 里，不写也会报告。',
+    en: 'An article of `kind: based-on` is written from another that has been published; it is no translation or reprint of it. It bears a title, authors, journal, DOI, and ISSN of its own, or else an index takes the two for one, and readers cite the wrong one. Spaces, case, and punctuation do not count. The source itself is described under `basedOn`; without it the rule is broken too.',
+  },
+  examples: {
+    bad: [
+      {
+        'article.yaml': `kind: based-on
+title:
+  zh: 干细胞治疗脑卒中的研究进展
+  en: Stem Cells for Stroke, a New Edition
+basedOn:
+  title:
+    zh: 干细胞治疗脑卒中的研究进展
+  authors: [乙来源]
+  journal:
+    zh: 所据期刊`,
+      },
+    ],
+    good: [
+      {
+        'article.yaml': `kind: based-on
+title:
+  zh: 干细胞治疗脑卒中：据已刊综述另撰
+  en: Stem Cells for Stroke, a New Edition
+basedOn:
+  title:
+    zh: 干细胞治疗脑卒中的研究进展
+  authors: [乙来源]
+  journal:
+    zh: 所据期刊`,
+      },
+    ],
+  },
 });
 
 type Path = readonly (string | number)[];

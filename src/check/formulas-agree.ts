@@ -22,6 +22,20 @@ export const formulasAgree = defineRule<OnlyOneSide>({
         'Compare them sign by sign and correct one; spaces do not count, and the words in \\text{…} may differ. If they are meant to differ, write <!-- differs formulas-agree: reason --> on a line of its own behind them.',
     },
   },
+  about: {
+    zh: '对应的段落有同样的公式，逐个符号比较：空格不计，`\\text{…}` 里的字可以各用各的语言。先后可以不同。',
+    en: 'Paired passages hold the same formulas, compared sign by sign: spaces do not count, and the words in `\\text{…}` are each language’s own. Their order may differ.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '按$$\\bar{x} \\pm s$$表示。', 'en.md': 'Values are $$\\bar{x} \\pm SE$$.' }],
+    good: [
+      { 'zh.md': '按$$\\bar{x} \\pm s$$表示。', 'en.md': 'Values are $$\\bar{x}\\pm s$$.' },
+      {
+        'zh.md': '$$\n\\eta = V_{\\text{实验}} / V_{\\text{对照}}\n$$',
+        'en.md': '$$\n\\eta = V_{\\text{treated}} / V_{\\text{control}}\n$$',
+      },
+    ],
+  },
 });
 
 /** Compares the formulas of each pair as multisets, sign by sign; one that cannot be read is found by itself. */

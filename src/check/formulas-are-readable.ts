@@ -21,6 +21,14 @@ export const formulasAreReadable = defineRule<{ tex: string; problem: string }>(
       advice: () => 'Check the spelling of commands and the braces; a formula is TeX, as in $$\\frac{a}{b}$$.',
     },
   },
+  about: {
+    zh: '公式用 TeX 书写，夹在 `$$` 之间。命令拼错、花括号不成对的公式排不出来。',
+    en: 'A formula is TeX between `$$`. One with a misspelled command or without its closing brace cannot be set.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '均值$$\\barr{x}$$。', 'en.md': 'The mean $$\\barr{x}$$.' }],
+    good: [{ 'zh.md': '均值$$\\bar{x}$$。', 'en.md': 'The mean $$\\bar{x}$$.' }],
+  },
 });
 
 /** Sets each formula of each language once, to see whether it can be. */

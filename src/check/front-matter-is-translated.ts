@@ -20,6 +20,36 @@ export const frontMatterIsTranslated = defineRule<{ field: string; missing: read
       advice: () => 'Add it, or remove the element from all languages.',
     },
   },
+  about: {
+    zh: '文章正文之前的各项，凡一种语言写了的，有对应版本的各种语言都要写：题名、眉题、作者姓名、单位、关键词、基金、声明、说明等。刊名和著录格式也看。各语言都不写的项，版面上不留空位。',
+    en: 'Of everything that stands before the text, what is said in one language is said in every language that has an edition: titles, authors’ names, affiliations, keywords, funding, statements, notices; of the journal its title and citation styles. What no language has leaves no gap on the page.',
+  },
+  examples: {
+    bad: [
+      {
+        'article.yaml': `title:
+  zh: 缺血性脑卒中的细胞治疗
+  en: Cell Therapy for Ischemic Stroke
+shortTitle:
+  en: Cell therapy for stroke`,
+      },
+    ],
+    good: [
+      {
+        'article.yaml': `title:
+  zh: 缺血性脑卒中的细胞治疗
+  en: Cell Therapy for Ischemic Stroke
+shortTitle:
+  zh: 脑卒中的细胞治疗
+  en: Cell therapy for stroke`,
+      },
+      {
+        'article.yaml': `title:
+  zh: 缺血性脑卒中的细胞治疗
+  en: Cell Therapy for Ischemic Stroke`,
+      },
+    ],
+  },
 });
 
 type Path = readonly (string | number)[];

@@ -20,6 +20,24 @@ export const linksAgree = defineRule<OnlyOneSide>({
         'Link to the same addresses in both languages; where each language has a page of its own, write <!-- differs links-agree: reason --> on a line of its own behind the paragraph.',
     },
   },
+  about: {
+    zh: '对应的段落链接到同样的网址。各语言另有网页的（如中文版和英文版官网），可以声明。链接的文字不比较。',
+    en: 'Paired passages link to the same addresses. Where a site has a page of its own for each language, the difference can be declared. The words of the links are not compared.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '数据见[数据库](https://data.example/stroke)。',
+        'en.md': 'The data are in [a database](https://data.example/strokes).',
+      },
+    ],
+    good: [
+      {
+        'zh.md': '数据见[数据库](https://data.example/stroke)。',
+        'en.md': 'The data are in [a database](https://data.example/stroke).',
+      },
+    ],
+  },
 });
 
 /** Compares the addresses of each pair as multisets. */

@@ -22,6 +22,26 @@ export const notesCalledAlike = defineRule<OnlyOneSide>({
         'Call the note in the same paragraph of both languages; if they are meant to differ, write <!-- differs notes-called-alike: reason --> on a line of its own behind the paragraph.',
     },
   },
+  about: {
+    zh: '一条注释在各语言中由对应的段落引出。引出处错了段，读者看到注释时所读的就不是它所注的话。只有一种语言才有的注释由 `units-agree` 报告。',
+    en: 'A note is called from the same passage in every language. Called from another one, it comments on words that it does not belong to. A note that only one language has is a matter of `units-agree`.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '动物随机分组[^ed-groups]。\n\n剂量逐组递增。\n\n[^ed-groups]: 原文未述分组方法。',
+        'en.md':
+          'The animals were randomized.\n\nDoses rose from group to group.[^ed-groups]\n\n[^ed-groups]: The source does not say how.',
+      },
+    ],
+    good: [
+      {
+        'zh.md': '动物随机分组[^ed-groups]。\n\n剂量逐组递增。\n\n[^ed-groups]: 原文未述分组方法。',
+        'en.md':
+          'The animals were randomized.[^ed-groups]\n\nDoses rose from group to group.\n\n[^ed-groups]: The source does not say how.',
+      },
+    ],
+  },
 });
 
 /**

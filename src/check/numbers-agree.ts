@@ -39,7 +39,7 @@ export const numbersAgree = defineRule<Values>({
     },
   },
   about: {
-    zh: '各语言的同一段、同一题注、同一单元格，所述的数量应当相同：数值、单位、百分比与百分点、时间点与时长都在核对之列，文字、题名、表格和注释都看。次序可以不同，写法也可以不同：汉字数字与阿拉伯数字、“1.2万”与“12 000”、“μL”与“微升”，都按所指的量比较，不按字面。不作单位换算：5 mg与0.005 g视为不同。',
+    zh: '各语言的同一段、同一题注、同一单元格，所述的数量应当相同：数值、单位、百分比与百分点、时间点与时长都在核对之列，文字、题名、表格和注释都看。次序可以不同，写法也可以不同：汉字数字与阿拉伯数字、“1.2万”与“12 000”、“μL”与“微升”，都按所指的量比较，不按字面。不作单位换算：5 mg 与 0.005 g 视为不同。',
     en: 'The same paragraph, caption, or cell states the same quantities in every language: values, units, percentages and percentage points, points in time, and durations, in texts, titles, tables, and notes. Their order may differ, and so may the way in which they are written: “twelve” and “12”, “1.2万” and “12,000”, “μL” and “微升” are compared by what they mean. Nothing is converted: 5 mg and 0.005 g are taken to differ.',
   },
   examples: {

@@ -19,6 +19,30 @@ export const preferredTermsAreUsed = defineRule<{ words: string; preferred: stri
       advice: ({ preferred }) => `Write “${preferred}”; where the word itself is spoken of, put it in quotation marks.`,
     },
   },
+  about: {
+    zh: '术语表中 `forbidden` 列出的说法，正文、题名、表格、注释都不用，一律改用 `preferred`。西文不分大小写和单复数，词条另有 `exact: true` 的除外。谈论这个词本身时，加引号即可。',
+    en: 'No text, title, table, or note uses a form that the glossary lists as `forbidden`; the `preferred` form takes its place. Case and plural do not matter, unless the entry is `exact`. Where the word itself is spoken of, it stands in quotation marks.',
+  },
+  examples: {
+    bad: [
+      {
+        'glossary.yaml': `- id: ischemic-stroke
+  zh: { preferred: 缺血性脑卒中, forbidden: [缺血性中风] }
+  en: { preferred: ischemic stroke, forbidden: [ischaemic stroke] }`,
+        'zh.md': '缺血性中风的治疗时间窗很窄。',
+        'en.md': 'Ischemic stroke has a narrow therapeutic window.',
+      },
+    ],
+    good: [
+      {
+        'glossary.yaml': `- id: ischemic-stroke
+  zh: { preferred: 缺血性脑卒中, forbidden: [缺血性中风] }
+  en: { preferred: ischemic stroke, forbidden: [ischaemic stroke] }`,
+        'zh.md': '缺血性脑卒中（旧称“缺血性中风”）的治疗时间窗很窄。',
+        'en.md': 'Ischemic stroke has a narrow therapeutic window.',
+      },
+    ],
+  },
 });
 
 /** Looks through all that is printed and exported, in every language, with the glossary's entry as the other place. */

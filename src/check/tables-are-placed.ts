@@ -19,6 +19,31 @@ export const tablesArePlaced = defineRule<{ table: string }>({
         `Write ::table{#${table}} on a line of its own in every language, or move the file out of tables/.`,
     },
   },
+  about: {
+    zh: '`tables/` 里的每张表，各语言的正文都要用 `::table{#…}` 放置一次，独占一行，标识是表的文件名。没有放进正文的表不印也不导出。',
+    en: 'Each table of `tables/` stands in the text of every language where `::table{#…}` is on a line of its own, with the name of the table’s file. One that no text places is neither printed nor exported.',
+  },
+  examples: {
+    bad: [
+      {
+        'tables/t1.yaml': `caption:
+  zh: 各组剂量
+  en: Doses by group`,
+        'zh.md': '## 摘要 {#abs}\n\n本文为示例。\n\n## 方法 {#s1}\n\n剂量逐组递增。',
+        'en.md':
+          '## Abstract {#abs}\n\nThis article is a sample.\n\n## Methods {#s1}\n\nDoses rose from group to group.',
+      },
+    ],
+    good: [
+      {
+        'tables/t1.yaml': `caption:
+  zh: 各组剂量
+  en: Doses by group`,
+        'zh.md': '剂量逐组递增。\n\n::table{#t1}',
+        'en.md': 'Doses rose from group to group.\n\n::table{#t1}',
+      },
+    ],
+  },
 });
 
 /** Looks for a placement in any language; one that only some languages have is `units-agree`'s. */

@@ -28,6 +28,30 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
         `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml; if only this passage is meant to differ, ${howToDeclare('en', 'terms-agree', lacks)}.`,
     },
   },
+  about: {
+    zh: '术语表里的词，一种语言的某处用了，另一种语言的同一处也要用：`preferred`、`allowed` 的说法或缩略语都行，不数次数。以代词承接上一段的段落，可以用上一段的词；表内的词可以见于表题和表头。只比较术语表收录的词，所以术语表越全，查得越细。',
+    en: 'A term of the glossary that one language of a passage uses is used by the others too, in the `preferred` form, an `allowed` one, or as the abbreviation; how often does not matter. A passage that begins with a pronoun may take up the terms of the one before it, and a cell those of its caption and heads. Only what the glossary lists is compared: the fuller it is, the more is found.',
+  },
+  examples: {
+    bad: [
+      {
+        'glossary.yaml': `- id: tail-vein
+  zh: { preferred: 尾静脉 }
+  en: { preferred: tail vein }`,
+        'zh.md': '细胞经尾静脉输入。',
+        'en.md': 'The cells were given by vein.',
+      },
+    ],
+    good: [
+      {
+        'glossary.yaml': `- id: tail-vein
+  zh: { preferred: 尾静脉 }
+  en: { preferred: tail vein, allowed: [caudal vein] }`,
+        'zh.md': '细胞经尾静脉输入。',
+        'en.md': 'The cells were injected into the caudal vein.',
+      },
+    ],
+  },
 });
 
 /**

@@ -19,6 +19,25 @@ export const termsHaveAllLanguages = defineRule<{ term: string; missing: readonl
       advice: ({ missing }) => `Add ${missing.map((one) => `${one}: { preferred: … }`).join(' and ')} to the entry.`,
     },
   },
+  about: {
+    zh: '术语表的词条在文章的每种语言里都要有说法，否则无从比较。期刊的术语表（与 `journal.yaml` 同一层的 `glossary.yaml`）中，只看本文用到的词条。',
+    en: 'An entry of the glossary has a form in every language of the article; without it nothing can be compared. Of the journal’s own glossary, the `glossary.yaml` beside `journal.yaml`, only the terms that the article uses are looked at.',
+  },
+  examples: {
+    bad: [
+      {
+        'glossary.yaml': `- id: tail-vein
+  zh: { preferred: 尾静脉 }`,
+      },
+    ],
+    good: [
+      {
+        'glossary.yaml': `- id: tail-vein
+  zh: { preferred: 尾静脉 }
+  en: { preferred: tail vein }`,
+      },
+    ],
+  },
 });
 
 /** Looks through the article's own terms, and through those of the journal's that the article uses. */

@@ -88,6 +88,25 @@ export const unitsAgree = defineRule<Values>({
         })[problem],
     },
   },
+  about: {
+    zh: '各语言有同样的节，先后相同；每一节里，第一段对第一段，列表项对列表项，公式、表、图、注释也一一相对。对不上时，其余的比较都无从谈起，所以每一节只报告一处，大约在开始错位的地方。一种语言多出的一段，另一种语言要补；还没有译的，先照抄，在末尾写 `{untranslated}`。只有摘要的版本（`editions` 为 `front`）只比较摘要。',
+    en: 'The languages have the same sections in the same order, and in each of them paragraph stands against paragraph, list item against list item; formulas, tables, figures, and notes pair likewise. Where they do not, nothing else can be compared, so each section has one finding, about where the two begin to differ. What one language has, the other is to have; what is still to be translated may be copied, with `{untranslated}` at its end. Of an edition that is only `front` under `editions` the abstract alone is compared.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '细胞经尾静脉输入。\n\n剂量逐组递增。',
+        'en.md': 'The cells were given by vein. Doses rose from group to group.',
+      },
+      { 'zh.md': '- 对照组\n- 治疗组', 'en.md': 'A control group and a treated group.' },
+    ],
+    good: [
+      {
+        'zh.md': '细胞经尾静脉输入。\n\n剂量逐组递增。',
+        'en.md': 'The cells were given by vein.\n\nDoses rose from group to group.',
+      },
+    ],
+  },
 });
 
 function paragraphs(count: number): string {

@@ -19,6 +19,31 @@ export const unitsAreTranslated = defineRule<{ file: string; status: string }>({
       advice: () => 'Translate it and remove the mark, or set the status back to draft.',
     },
   },
+  about: {
+    zh: '标着 `{untranslated}` 的段落还没有译。草稿（`status: draft`）里可以有，`proof` 起就不行了。',
+    en: 'A passage marked `{untranslated}` is still to be translated. A draft (`status: draft`) may have such passages; from `proof` on there are none.',
+  },
+  examples: {
+    bad: [
+      {
+        'article.yaml': 'status: proof',
+        'zh.md': '剂量逐组递增。',
+        'en.md': '剂量逐组递增。 {untranslated}',
+      },
+    ],
+    good: [
+      {
+        'article.yaml': 'status: draft',
+        'zh.md': '剂量逐组递增。',
+        'en.md': '剂量逐组递增。 {untranslated}',
+      },
+      {
+        'article.yaml': 'status: proof',
+        'zh.md': '剂量逐组递增。',
+        'en.md': 'Doses rose from group to group.',
+      },
+    ],
+  },
 });
 
 /** Lists untranslated units unless the article is a draft. */
