@@ -8,6 +8,12 @@ import type { Passage } from './terms/passages.ts';
 import { readTerms, type TermReading } from './terms/reading.ts';
 import type { Wording } from './terms/wording.ts';
 
+/** A term with an abbreviation, for the examples. */
+const exampleGlossary = `- id: mesenchymal-stem-cell
+  zh: { preferred: 间充质干细胞 }
+  en: { preferred: mesenchymal stem cell }
+  abbr: MSC`;
+
 /** An abbreviation of the glossary stands behind its full form once, before it is used; abstract, text and each table for themselves. */
 export const abbreviationsAreIntroduced = defineRule<{
   problem: 'never' | 'late' | 'twice' | 'table';
@@ -59,28 +65,19 @@ export const abbreviationsAreIntroduced = defineRule<{
   examples: {
     bad: [
       {
-        'glossary.yaml': `- id: mesenchymal-stem-cell
-  zh: { preferred: 间充质干细胞 }
-  en: { preferred: mesenchymal stem cell }
-  abbr: MSC`,
+        'glossary.yaml': exampleGlossary,
         'zh.md': 'MSC可自我复制。',
         'en.md': 'MSCs can replicate themselves.',
       },
       {
-        'glossary.yaml': `- id: mesenchymal-stem-cell
-  zh: { preferred: 间充质干细胞 }
-  en: { preferred: mesenchymal stem cell }
-  abbr: MSC`,
+        'glossary.yaml': exampleGlossary,
         'zh.md': '间充质干细胞（MSC）可自我复制。\n\n间充质干细胞（MSC）也可分化。',
         'en.md': 'Mesenchymal stem cells (MSCs) can replicate themselves.\n\nMSCs can differentiate, too.',
       },
     ],
     good: [
       {
-        'glossary.yaml': `- id: mesenchymal-stem-cell
-  zh: { preferred: 间充质干细胞 }
-  en: { preferred: mesenchymal stem cell }
-  abbr: MSC`,
+        'glossary.yaml': exampleGlossary,
         'zh.md': '间充质干细胞（MSC）可自我复制。\n\nMSC也可分化。',
         'en.md': 'Mesenchymal stem cells (MSCs) can replicate themselves.\n\nMSCs can differentiate, too.',
       },

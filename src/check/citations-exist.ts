@@ -5,6 +5,20 @@ import { defineRule } from '../model/rule.ts';
 import { citationsOf } from './citations-of.ts';
 import type { CheckContext } from './context.ts';
 
+/** A bibliography of one work, for the examples. */
+const exampleRecords = `[
+  {
+    "id": "smith2021",
+    "type": "article-journal",
+    "title": "Second sample record, invented",
+    "author": [{ "family": "Smith", "given": "Ann" }],
+    "container-title": "Journal of Samples",
+    "issued": { "date-parts": [[2021]] },
+    "page": "1-2",
+    "language": "en"
+  }
+]`;
+
 /** Every cited key stands in the bibliography. */
 export const citationsExist = defineRule<{ key: string; nearest: string }>({
   id: 'citations-exist',
@@ -34,36 +48,14 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
       {
         'zh.md': '细胞在24 h内归巢[@smith2012]。',
         'en.md': 'The cells home within 24 h [@smith2012].',
-        'references.json': `[
-  {
-    "id": "smith2021",
-    "type": "article-journal",
-    "title": "Second sample record, invented",
-    "author": [{ "family": "Smith", "given": "Ann" }],
-    "container-title": "Journal of Samples",
-    "issued": { "date-parts": [[2021]] },
-    "page": "1-2",
-    "language": "en"
-  }
-]`,
+        'references.json': exampleRecords,
       },
     ],
     good: [
       {
         'zh.md': '细胞在24 h内归巢[@smith2021]。',
         'en.md': 'The cells home within 24 h [@smith2021].',
-        'references.json': `[
-  {
-    "id": "smith2021",
-    "type": "article-journal",
-    "title": "Second sample record, invented",
-    "author": [{ "family": "Smith", "given": "Ann" }],
-    "container-title": "Journal of Samples",
-    "issued": { "date-parts": [[2021]] },
-    "page": "1-2",
-    "language": "en"
-  }
-]`,
+        'references.json': exampleRecords,
       },
     ],
   },

@@ -3,6 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
 import { readTerms } from './terms/reading.ts';
 
+/** A term with forms that it must not take, for the examples. */
+const exampleGlossary = `- id: ischemic-stroke
+  zh: { preferred: 缺血性脑卒中, forbidden: [缺血性中风] }
+  en: { preferred: ischemic stroke, forbidden: [ischaemic stroke] }`;
+
 /** No text uses a form that the glossary forbids; between quotation marks it may be spoken of. */
 export const preferredTermsAreUsed = defineRule<{ words: string; preferred: string }>({
   id: 'preferred-terms-are-used',
@@ -26,18 +31,14 @@ export const preferredTermsAreUsed = defineRule<{ words: string; preferred: stri
   examples: {
     bad: [
       {
-        'glossary.yaml': `- id: ischemic-stroke
-  zh: { preferred: 缺血性脑卒中, forbidden: [缺血性中风] }
-  en: { preferred: ischemic stroke, forbidden: [ischaemic stroke] }`,
+        'glossary.yaml': exampleGlossary,
         'zh.md': '缺血性中风的治疗时间窗很窄。',
         'en.md': 'Ischemic stroke has a narrow therapeutic window.',
       },
     ],
     good: [
       {
-        'glossary.yaml': `- id: ischemic-stroke
-  zh: { preferred: 缺血性脑卒中, forbidden: [缺血性中风] }
-  en: { preferred: ischemic stroke, forbidden: [ischaemic stroke] }`,
+        'glossary.yaml': exampleGlossary,
         'zh.md': '缺血性脑卒中（旧称“缺血性中风”）的治疗时间窗很窄。',
         'en.md': 'Ischemic stroke has a narrow therapeutic window.',
       },

@@ -2,6 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
 
+/** A table, for the examples. */
+const exampleTable = `caption:
+  zh: 各组剂量
+  en: Doses by group`;
+
 /** Every table of the article stands somewhere in its text; one that does not is neither printed nor exported. */
 export const tablesArePlaced = defineRule<{ table: string }>({
   id: 'tables-are-placed',
@@ -26,9 +31,7 @@ export const tablesArePlaced = defineRule<{ table: string }>({
   examples: {
     bad: [
       {
-        'tables/t1.yaml': `caption:
-  zh: 各组剂量
-  en: Doses by group`,
+        'tables/t1.yaml': exampleTable,
         'zh.md': '## 摘要 {#abs}\n\n本文为示例。\n\n## 方法 {#s1}\n\n剂量逐组递增。',
         'en.md':
           '## Abstract {#abs}\n\nThis article is a sample.\n\n## Methods {#s1}\n\nDoses rose from group to group.',
@@ -36,9 +39,7 @@ export const tablesArePlaced = defineRule<{ table: string }>({
     ],
     good: [
       {
-        'tables/t1.yaml': `caption:
-  zh: 各组剂量
-  en: Doses by group`,
+        'tables/t1.yaml': exampleTable,
         'zh.md': '剂量逐组递增。\n\n::table{#t1}',
         'en.md': 'Doses rose from group to group.\n\n::table{#t1}',
       },

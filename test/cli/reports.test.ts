@@ -64,7 +64,7 @@ interface SarifRegion {
 interface SarifRule {
   readonly id: string;
   readonly helpUri: string;
-  readonly help: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown: string };
 }
 interface SarifLocation {
   readonly physicalLocation: {
@@ -106,6 +106,7 @@ describe('--report sarif', () => {
     for (const { id, helpUri, help } of tool.driver.rules) {
       expect(new URL(helpUri).hash).toBe(`#${id}`);
       expect(help.text).toContain(`docs/rules.md#${id}`);
+      expect(help.markdown).toContain(`### ${id}\n`);
     }
     for (const { ruleId, ruleIndex, level, message, locations, relatedLocations = [] } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);

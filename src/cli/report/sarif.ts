@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
+import { ruleSection } from '../guide/rule-section.ts';
 import { helpUri, readOn } from './read-on.ts';
 import { rules as catalogue } from './rules.ts';
 
@@ -19,8 +20,10 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, ui: UiLanguage): string {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => {
-    const { words, about } = catalogue[id]!;
-    const help = { text: [...(about ? [about[ui]] : []), readOn(id, ui)].join('\n') };
+    const rule = catalogue[id]!;
+    const { words, about } = rule;
+    const text = [...(about ? [about[ui]] : []), readOn(id, ui)].join('\n');
+    const help = { text, markdown: ruleSection(rule, ui) };
     return { id, shortDescription: { text: words[ui].name }, helpUri: helpUri(id, ui), help };
   });
   const results = diagnostics.map(({ rule, severity, values, place, related }) => {
