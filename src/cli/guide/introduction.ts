@@ -20,11 +20,11 @@ function chinese(): string {
 
 例子只写出有关的部分：\`zh.md\` 和 \`en.md\` 下面是正文里的一两段，数据文件下面是有关的几个字段，其余都没有问题。例子都由测试逐个运行过。
 
-## 三种程度
+## 错误、警告和提示
 
 ${severityTable('zh')}
 
-错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本；草稿的错误只在 \`diglot check\` 和 \`--drafts\` 时报告。
+错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本。草稿照样核对，只是不加 \`--drafts\` 时 \`diglot build\` 不印它。
 
 ## 声明有意的差异
 
@@ -46,17 +46,17 @@ function english(): string {
 
 A rule is a promise about the content, such as \`numbers-agree\`. Where one is broken, \`diglot check\` and \`diglot build\` say which: the id of the rule stands in each finding, and heads its section below. \`diglot rules\` lists all rules, \`diglot rules numbers-agree\` explains one in the terminal.
 
-The examples show only what matters: under \`zh.md\` and \`en.md\` a paragraph or two of the text, under a data file some of its fields, all else being sound. The tests run every one of them.
+The examples show only what matters: under \`zh.md\` and \`en.md\` a paragraph or two of the text, under a data file some of its fields; all else is sound. Tests run every one of them.
 
-## Three degrees
+## Errors, warnings, and notes
 
 ${severityTable('en')}
 
-An error is content that contradicts itself, is incomplete, or cannot be read. Of an article with errors nothing new is published, and \`dist/\` still holds its last good version. Those of a draft are reported by \`diglot check\` and under \`--drafts\` only.
+An error is content that contradicts itself, is incomplete, or cannot be read. Nothing new is published of an article that has one; \`dist/\` still holds its last good version. Drafts are checked like all other articles, but left out of a build unless it is told \`--drafts\`.
 
 ## Declare a difference that is meant
 
-From a rule that compares the languages a difference can be declared, always with the reason. In a text it stands on a line of its own behind the paragraph:
+A rule that compares the languages makes room for differences that are meant: each is declared, with the reason. In a text the declaration stands on a line of its own behind the paragraph:
 
 ${filesAsBlocks(shownFiles(declaredInText('en')))}
 
@@ -64,14 +64,14 @@ In a data file it stands on the line above the value:
 
 ${filesAsBlocks(shownFiles(declaredInData('en')))}
 
-A declaration holds for this paragraph or value and for this one rule; either language's file may have it. When the difference has gone, \`declared-differences-exist\` asks to remove it. Differences can be declared from ${ruleList(', ')}.`;
+A declaration holds for one paragraph or value and for one rule; it may stand in the file of either language. When the difference has gone, \`declared-differences-exist\` asks for the declaration to be removed. These rules take declarations: ${ruleList(', ')}.`;
 }
 
 function severityTable(ui: UiLanguage): string {
   const rows = (Object.keys(severities) as Severity[]).map(
     (severity) => `| ${severities[severity].name[ui]} | ${severities[severity].effect[ui]} |`,
   );
-  return [ui === 'zh' ? '| 程度 | 后果 |' : '| Degree | What comes of it |', '| --- | --- |', ...rows].join('\n');
+  return [ui === 'zh' ? '| 程度 | 后果 |' : '| Severity | What it does |', '| --- | --- |', ...rows].join('\n');
 }
 
 function ruleList(separator: string): string {

@@ -14,6 +14,6 @@ export function ruleSection(rule: Rule<any>, ui: UiLanguage): string {
     `**${rule.words[ui].name}** · ${severities[rule.severity].name[ui]}`,
     ...(rule.about ? [rule.about[ui]] : []),
     ...(exception ? [exception] : []),
-    ...shownExamples(rule, ui).flatMap(({ title, files }) => [`**${title}**`, filesAsBlocks(files)]),
+    ...shownExamples(rule, ui).map(({ title, files }) => filesAsBlocks(files, title)),
   ].join('\n\n');
 }
