@@ -16,7 +16,7 @@ function chinese(): string {
 
 [English](rules.md)
 
-一条规则是一句关于稿件的断言，例如 \`numbers-agree\`：各语言的数字一致。违反了哪条，\`diglot check\` 和 \`diglot build\` 就报告哪条；规则的标识写在报告里，也是下文的标题。\`diglot rules\` 列出全部规则，\`diglot rules numbers-agree\` 在终端里说明其中一条。
+一条规则是对稿件的一项要求，如 \`numbers-agree\`：各语言的数字一致。违反了哪条，\`diglot check\` 和 \`diglot build\` 就报告哪条；规则的标识写在报告里，也是下文的标题。\`diglot rules\` 列出全部规则，\`diglot rules numbers-agree\` 在终端里说明其中一条。
 
 例子只写出有关的部分：\`zh.md\` 和 \`en.md\` 下面是正文里的一两段，数据文件下面是有关的几个字段，其余都没有问题。例子都由测试逐个运行过。
 
@@ -28,11 +28,11 @@ ${severityTable('zh')}
 
 ## 声明有意的差异
 
-比较两种语言的规则，凡确属有意的不同都可以声明，理由必写。正文里，在该段后另起一行：
+比较两种语言的规则，允许有意的不同，但要声明并写明理由。正文里，在该段后另起一行写：
 
 ${filesAsBlocks(shownFiles(declaredInText('zh')))}
 
-数据文件里，写在该值的上一行：
+数据文件里，在该值的上一行写：
 
 ${filesAsBlocks(shownFiles(declaredInData('zh')))}
 
