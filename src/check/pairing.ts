@@ -4,8 +4,11 @@ import type { Text, UnitText } from '../model/article.ts';
 /** The units of one section in two languages, where they do not pair. */
 export interface SectionDifference {
   readonly section: string;
-  /** One language lacks the section or note; counts, kinds or ids differ; or the section stands elsewhere. */
-  readonly problem: 'absent' | 'count' | 'kind' | 'id' | 'order';
+  /**
+   * One language lacks the section or note; counts, kinds or ids differ; or all pair, but the section's heading has
+   * another level, or the section stands elsewhere.
+   */
+  readonly problem: 'absent' | 'count' | 'kind' | 'id' | 'level' | 'order';
   readonly ours: readonly UnitText[];
   readonly theirs: readonly UnitText[];
   /** Where the two begin to differ, as far as kinds, citations and numbers show it. */
@@ -31,15 +34,21 @@ export function differencesBetween(ours: Text, theirs: Text, tables: readonly st
 
 function bySection(units: readonly UnitText[]): Map<string, UnitText[]> {
   const sections = new Map<string, UnitText[]>();
-  for (const unit of units) sections.set(unit.section, [...(sections.get(unit.section) ?? []), unit]);
+  for (const unit of units) {
+    const section = sections.get(unit.section);
+    if (section) section.push(unit);
+    else sections.set(unit.section, [unit]);
+  }
   return sections;
 }
 
 /** Notes pair by id, wherever they are defined. */
 function noteDifferences(ours: readonly UnitText[], theirs: readonly UnitText[]): SectionDifference[] {
   const difference = { section: notesSection, problem: 'absent', index: 0 } as const;
-  const only = (some: readonly UnitText[], others: readonly UnitText[]) =>
-    some.filter(({ id }) => !others.some((other) => other.id === id));
+  const only = (some: readonly UnitText[], others: readonly UnitText[]) => {
+    const ids = new Set(others.map(({ id }) => id));
+    return some.filter(({ id }) => !ids.has(id));
+  };
   return [
     ...only(ours, theirs).map((note) => ({ ...difference, ours: [note], theirs: [] })),
     ...only(theirs, ours).map((note) => ({ ...difference, ours: [], theirs: [note] })),
@@ -60,7 +69,14 @@ function sectionDifference(
   const kind = firstWhere(ours, theirs, (a, b) => a.kind !== b.kind);
   if (kind < ours.length) return [{ ...base, problem: 'kind', index: kind }];
   const id = firstWhere(ours, theirs, (a, b) => a.id !== b.id && !isLost(a, tables) && !isLost(b, tables));
-  return id < ours.length ? [{ ...base, problem: 'id', index: id }] : [];
+  if (id < ours.length) return [{ ...base, problem: 'id', index: id }];
+  const level = firstWhere(ours, theirs, (a, b) => depthOf(a) !== depthOf(b));
+  return level < ours.length ? [{ ...base, problem: 'level', index: level }] : [];
+}
+
+/** The level of a heading as Markdown counts it; 0 of what is none. */
+export function depthOf({ node }: UnitText): number {
+  return node.type === 'heading' ? node.depth : 0;
 }
 
 /** A placement of something that is not there. */

@@ -33,7 +33,9 @@ export function pairsOf(article: Article): readonly Pair[] {
   const [source, ...others] = article.languages.filter((language) => article.texts[language]);
   const pairs = others.flatMap((other) => {
     const differences = differencesBetween(article.texts[source!]!, article.texts[other]!, Object.keys(article.tables));
-    const unpaired = new Set(differences.filter(({ problem }) => problem !== 'order').map(({ section }) => section));
+    const unpaired = new Set(
+      differences.filter(({ problem }) => problem !== 'order' && problem !== 'level').map(({ section }) => section),
+    );
     return article.units.flatMap((unit): Pair[] => {
       const [ours, theirs] = [unit.text[source!], unit.text[other]];
       if (!ours || !theirs || (unpaired.has(ours.section) && isInSection(ours))) return [];

@@ -5,7 +5,7 @@ import { wholeFile, type Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
-import { differencesBetween, notesSection, type SectionDifference } from './pairing.ts';
+import { depthOf, differencesBetween, notesSection, type SectionDifference } from './pairing.ts';
 
 const kinds: Readonly<Record<BlockKind, Readonly<Record<UiLanguage, string>>>> = {
   heading: { zh: '标题', en: 'a heading' },
@@ -49,6 +49,7 @@ export const unitsAgree = defineRule<Values>({
           count: `这一节在 ${source} 中有 ${sourceCount} 段，在 ${other} 中有 ${otherCount} 段（列表项、公式、表、图各算一段）；大约从此处起对不上。`,
           kind: `此处在 ${source} 中是${kinds[sourceIs as BlockKind]?.zh}，在 ${other} 中是${kinds[otherIs as BlockKind]?.zh}。`,
           id: `此处的标识在 ${source} 中是 ${sourceIs}，在 ${other} 中是 ${otherIs}。`,
+          level: `这一标题在 ${source} 中写作“${sourceIs}”，在 ${other} 中写作“${otherIs}”，级别不同。`,
           order: `这一节在 ${source} 和 ${other} 中的先后不同。`,
         })[problem],
       advice: ({ problem }) =>
@@ -59,6 +60,7 @@ export const unitsAgree = defineRule<Values>({
           count: '请补上缺少的一段，或合并多出的一段。尚未翻译的可先照抄，在末尾加 {untranslated}。',
           kind: '请使两种语言的这一处写法一致。',
           id: '请把末尾的 {#…} 改为相同，或两种语言都不写。',
+          level: '请使两种语言的这一标题级别相同。',
           order: '请使各节的先后一致。',
         })[problem],
     },
@@ -72,6 +74,7 @@ export const unitsAgree = defineRule<Values>({
           count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
           kind: `Here ${source} has ${kinds[sourceIs as BlockKind]?.en} and ${other} ${kinds[otherIs as BlockKind]?.en}.`,
           id: `The id here is ${sourceIs} in ${source} and ${otherIs} in ${other}.`,
+          level: `This heading is of another level: ${sourceIs} in ${source}, ${otherIs} in ${other}.`,
           order: `This section does not stand at the same point in ${source} and ${other}.`,
         })[problem],
       advice: ({ problem }) =>
@@ -84,13 +87,14 @@ export const unitsAgree = defineRule<Values>({
             'Add what is missing or join what is split. A paragraph still to be translated may be copied, with {untranslated} at its end.',
           kind: 'Write this in the same way in both languages.',
           id: 'Make the {#…} at the end the same, or leave it out in both languages.',
+          level: 'Give the heading the same level in both languages.',
           order: 'Put the sections into the same order.',
         })[problem],
     },
   },
   about: {
-    zh: '各语言有同样的节，先后相同；每一节里，第一段对第一段，列表项对列表项，公式、表、图、注释也一一相对。对不上时，其余的比较都无从谈起，所以每一节只报告一处，大约在开始错位的地方。一种语言多出的一段，另一种语言要补；还没有译的，先照抄，在末尾写 `{untranslated}`。只有摘要的版本（`editions` 为 `front`）只比较摘要。',
-    en: 'The languages have the same sections in the same order, and in each of them paragraph stands against paragraph, list item against list item; formulas, tables, figures, and notes pair likewise. Where they do not, nothing else can be compared, so each section has one finding, about where the two begin to differ. What one language has, the other is to have; what is still to be translated may be copied, with `{untranslated}` at its end. Of an edition that is only `front` under `editions` the abstract alone is compared.',
+    zh: '各语言有同样的节，先后和级别相同；每一节里，第一段对第一段，列表项对列表项，公式、表、图、注释也一一相对。对不上时，其余的比较都无从谈起，所以每一节只报告一处，大约在开始错位的地方。一种语言多出的一段，另一种语言要补；还没有译的，先照抄，在末尾写 `{untranslated}`。只有摘要的版本（`editions` 为 `front`）只比较摘要。',
+    en: 'The languages have the same sections in the same order and of the same level, and in each of them paragraph stands against paragraph, list item against list item; formulas, tables, figures, and notes pair likewise. Where they do not, nothing else can be compared, so each section has one finding, about where the two begin to differ. What one language has, the other is to have; what is still to be translated may be copied, with `{untranslated}` at its end. Of an edition that is only `front` under `editions` the abstract alone is compared.',
   },
   examples: {
     bad: [
@@ -126,7 +130,7 @@ export function checkUnitsAgree(article: Article, { found }: CheckContext): Diag
       .filter(({ section }) => isFull || section === 'abs')
       .filter((difference) => ![...difference.ours, ...difference.theirs].some((unit) => isUncalled(unit, found)))
       .filter(({ section, problem }) =>
-        section !== notesSection && (problem === 'absent' || problem === 'order')
+        section !== notesSection && (problem === 'absent' || problem === 'order' || problem === 'level')
           ? !doubt.headings
           : !doubt.sections.has(section),
       )
@@ -164,11 +168,18 @@ function finding({ section, problem, ours, theirs, index }: SectionDifference, o
     other: name(problem === 'absent' ? lacks : their),
     sourceCount: ours.filter(({ kind }) => kind !== 'heading').length,
     otherCount: theirs.filter(({ kind }) => kind !== 'heading').length,
-    sourceIs: problem === 'id' ? ours[index]!.id : (ours[index]?.kind ?? ''),
-    otherIs: problem === 'id' ? theirs[index]!.id : (theirs[index]?.kind ?? ''),
+    sourceIs: nameOf(problem, ours[index]),
+    otherIs: nameOf(problem, theirs[index]),
   };
   if (problem === 'absent') return unitsAgree.at(startOf([...ours, ...theirs], 0), values);
   return unitsAgree.at(startOf(ours, index), values, [{ place: startOf(theirs, index) }]);
+}
+
+/** What a message calls a unit: by what is wrong with it. */
+function nameOf(problem: SectionDifference['problem'], unit: UnitText | undefined): string {
+  if (!unit) return '';
+  if (problem === 'level') return '#'.repeat(depthOf(unit));
+  return problem === 'id' ? unit.id : unit.kind;
 }
 
 /** Where the unit at an index begins, or the last one where one more is wanted. */

@@ -55,6 +55,12 @@ describe('a difference is found once', () => {
     ['a list instead of paragraphs', '甲\n\n乙\n', '- A\n- B\n', [['s0', 'kind', 0]]],
     ['an id that one lacks', '甲 {#x}\n', 'A\n', [['s0', 'id', 0]]],
     [
+      'a heading of another level',
+      '## 一 {#s1}\n\n### 二 {#s2}\n\n乙\n',
+      '## One {#s1}\n\n## Two {#s2}\n\nB\n',
+      [['s2', 'level', 0]],
+    ],
+    [
       'sections in another order',
       '## 一 {#s1}\n\n## 二 {#s2}\n',
       '## Two {#s2}\n\n## One {#s1}\n',
