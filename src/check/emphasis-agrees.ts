@@ -61,9 +61,12 @@ export const emphasisPairRule: PairRule = {
   },
 };
 
-/** Latin phrases that some journals set in italics and some do not. */
+/**
+ * Latin phrases that some journals set in italics and some do not, and abbreviations of statistics, which Chinese journals
+ * set in italics and English ones upright.
+ */
 const ofHouseStyle: ReadonlySet<string> = new Set(
-  'in vitro/in vivo/ex vivo/in situ/in utero/in silico/de novo/ad libitum/a priori/post hoc/per se/et al/et al./via/vs/vs./versus/i.e./e.g.'.split(
+  'CI/OR/RR/HR/SD/SE/IQR/in vitro/in vivo/ex vivo/in situ/in utero/in silico/de novo/ad libitum/a priori/post hoc/per se/et al/et al./via/vs/vs./versus/i.e./e.g.'.split(
     '/',
   ),
 );

@@ -5,6 +5,8 @@ export interface Numeral {
   readonly end: number;
   /** `name`: digits inside a name such as IL-6, which count nothing. */
   readonly form: 'digits' | 'words' | 'name';
+  /** What follows a colon, as in 2:1:1. */
+  readonly rest?: string;
   /** What the written figure is multiplied by: 1,000,000 in 7 million, in 700万 10,000, in 2×10⁶ a million. */
   readonly scale: number;
 }
@@ -46,6 +48,8 @@ export function arabicNumerals(text: string, { spaced = false } = {}): Numeral[]
     const before = found.at(-1);
     if (before && !isName && isFraction(text, before, base, match.index, end)) {
       found[found.length - 1] = { ...before, value: before.value / base, end };
+    } else if (before && !isName && isRatio(text, before, match.index)) {
+      found[found.length - 1] = { ...before, rest: `${before.rest ?? ''}:${base * scale}`, end };
     } else found.push({ value: sign * base * scale, start, end, form: isName ? 'name' : 'digits', scale });
   }
   return found;
@@ -88,4 +92,13 @@ function isFraction(text: string, above: Numeral, below: number, start: number, 
     !/(?:phase|grade|stage|type)s?\s$|[/\d]$/i.test(before) &&
     !/^\s?[例只名项人期型级/\d]|^\s(?:pat|rat|ani|mic)/.test(after)
   );
+}
+
+/** 1:3, 2∶1∶1, 1比3, a ratio of 1 to 3; a time of day is one as well. */
+function isRatio(text: string, before: Numeral, start: number): boolean {
+  if (before.form !== 'digits') return false;
+  const between = text.slice(before.end, start);
+  const ahead = text.slice(Math.max(0, before.start - 12), before.start);
+  if (between === ' to ') return /\bratios?(?:\s(?:of|was|is))?\s$/.test(ahead);
+  return /^(?:[:∶：比]|\s[:∶]\s)$/.test(between) && !(between === '：' && /[表图第式]\s?$/.test(ahead));
 }

@@ -30,6 +30,7 @@ export function compareQuantities(
     [isUncertain, isUncertain, rankKey],
     [isCertain, isUncertain, allKeys],
     [isUncertain, isCertain, allKeys],
+    [isUncertain, isUncertain, allKeys],
   ];
   for (const [isIn, isOut, keys] of rounds) {
     const waiting = byKeys([...right].filter(isOut).reverse(), keys);
@@ -41,11 +42,26 @@ export function compareQuantities(
       matches.push({ ours: quantity, theirs: found });
     }
   }
-  return { matches, differences: pairUp([...left].filter(isCertain), [...right].filter(isCertain)) };
+  const found = pairUp([...left].filter(isCertain), [...right].filter(isCertain));
+  return { matches, differences: [...found.filter((one) => !mayGoUnsaid(one)), ...saidOtherwise(found, left, right)] };
 }
 
-function isWanted({ spelledOut }: Quantity): boolean {
-  return !spelledOut;
+/** A count in words that has nothing beside it. */
+function mayGoUnsaid({ ours, theirs }: QuantityDifference): boolean {
+  return !(ours && theirs) && (ours ?? theirs)!.spelledOut;
+}
+
+/** Counts in words that the other side says otherwise, if only with a word that need not be said, as the two of two groups. */
+function saidOtherwise(
+  found: readonly QuantityDifference[],
+  left: ReadonlySet<Quantity>,
+  right: ReadonlySet<Quantity>,
+): QuantityDifference[] {
+  const alone = found.filter(mayGoUnsaid);
+  const isSmallCount = ({ certain, spelledOut }: Quantity): boolean => !certain && spelledOut;
+  const ours = [...alone.flatMap((one) => one.ours ?? []), ...[...left].filter(isSmallCount)];
+  const theirs = [...alone.flatMap((one) => one.theirs ?? []), ...[...right].filter(isSmallCount)];
+  return pairUp(ours, theirs).filter((one) => one.ours && one.theirs);
 }
 
 function byKeys(quantities: readonly Quantity[], keys: (quantity: Quantity) => string[]): Map<string, Quantity[]> {
@@ -119,7 +135,7 @@ function pairUp(ours: readonly Quantity[], theirs: readonly Quantity[]): Quantit
   }
   return [
     ...pairs.sort((a, b) => a.ours!.start - b.ours!.start),
-    ...[...left].filter(isWanted).map((quantity) => ({ ours: quantity })),
-    ...[...right].filter(isWanted).map((quantity) => ({ theirs: quantity })),
+    ...Array.from(left, (quantity) => ({ ours: quantity })),
+    ...Array.from(right, (quantity) => ({ theirs: quantity })),
   ];
 }

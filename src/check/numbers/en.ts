@@ -5,8 +5,8 @@ import { englishWordsAlone } from './english-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, multiple, surroundings } from './surroundings.ts';
-import { readUnit } from './units.ts';
+import { datePart, inName, multiple, ratio, surroundings } from './surroundings.ts';
+import { readUnit, type ReadUnit } from './units.ts';
 
 /** Every quantity that an English text states, in order. */
 export function readEnglishQuantities(text: string): Quantity[] {
@@ -18,9 +18,11 @@ const monthName =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const beforeMonth = new RegExp(String.raw`^(?:st|nd|rd|th)?\s(?:of\s)?${monthName}\b`);
 const afterMonth = new RegExp(String.raw`\b${monthName}\.?\s(?:\d{1,2}[-–])?$`);
-/** Counted things: a numeral in words before one of these counts. */
+/** Things in the plural: a numeral in words before them counts. */
 const counted =
-  /^\s(?:of\s(?:the\s)?[a-z-]+\s|[a-z-]+\s)?(?:groups?|patients?|rats?|mice|rabbits?|animals?|trials?|studies|cases?|participants?|subjects?|volunteers?|criteria|types?|kinds?|times|doses|injections?|samples?|sites?|models?|cent(?:er|re)s|hospitals?|categories|factors?|steps?|methods?|routes?|articles?|reviews?|donors?|injections?)\b/i;
+  /^\s(?:[a-z][a-z-]*\s){0,2}(?!(?:is|was|has|as|its|his|this|plus|versus|does)\b)(?:[a-z-]*[a-rt-z]s|mice|criteria|people|children|men|women|phenomena)\b/i;
+/** What is counted, in words, before what it is counted per: colony-forming units per mL. */
+const countedWords = /[\s\u00a0](?:[A-Za-z][A-Za-z-]*\s){0,2}[A-Za-z][A-Za-z-]*(?=\s?\/|\sper\s)/y;
 
 const english: Grammar = {
   numerals,
@@ -48,6 +50,7 @@ function numerals(text: string): Numeral[] {
 
 function describe(text: string, numeral: Numeral, at: number): Description | undefined {
   if (numeral.form === 'name') return inName;
+  if (numeral.rest !== undefined) return ratio(numeral);
   const { before, after } = surroundings(text, numeral.start, at);
   if (numeral.form === 'words' && /[A-Za-z]-$/.test(before)) return inName;
   const read =
@@ -104,22 +107,32 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
 }
 
 function measured(text: string, { value, form }: Numeral, before: string, at: number): Description | undefined {
-  const cells = /^\s?(?:cells?|copies)(?=\s?\/|\sper\s)/.exec(text.slice(at, at + 14));
-  const read = readUnit(text, at + (cells?.[0].length ?? 0), englishUnits);
+  const measure = readUnit(text, at, englishUnits);
+  const read = measure ?? countedPer(text, at);
   if (!read) return undefined;
   const behind = text.slice(read.end, read.end + 28);
   const fromEvent =
     /^[-\s]*(?:after|post|later|following|before|prior|earlier|from|into|since)/.test(behind) ||
     /\b(?:at|by|on|within|after|until|before)\s(?:about\s|approximately\s)?$/.test(before);
   const isLoose = form === 'words' && value < 2;
+  // The other language may have what it is counted per elsewhere in the sentence.
+  const isPart = !measure && text.slice(at, read.end).includes(' per ');
   return {
     kind: 'plain',
     unit: read.unit,
     end: read.end,
     certain: !isLoose,
     fromEvent,
-    also: rates(value, read.unit, behind),
+    also: [...rates(value, read.unit, behind), ...(isPart ? [keyOf('plain', value, '')] : [])],
   };
+}
+
+/** 12 breaths/min, 1e6 cells per kg. */
+function countedPer(text: string, at: number): ReadUnit | undefined {
+  countedWords.lastIndex = at;
+  const words = countedWords.exec(text)?.[0];
+  if (words === undefined || englishUnits.meanings.has(words.split(/\s/).at(-1)!)) return undefined;
+  return readUnit(text, at + words.length, englishUnits);
 }
 
 /** Day 3, week 12. */
@@ -131,8 +144,11 @@ function countedOff({ value }: Numeral, before: string): Description | undefined
 }
 
 function bare({ value, form }: Numeral, before: string, after: string): Description {
-  if (form === 'words')
-    return { kind: 'plain', unit: '', certain: value >= 100 || (value >= 3 && counted.test(after)), spelledOut: true };
+  if (form === 'words') {
+    if (/^-[a-z]+(?:st|nd|rd|th)\b/.test(after)) return inName;
+    const counts = counted.test(after);
+    return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts };
+  }
   if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
   const isAge = /\b(?:(?:aged?|ages)\b[^\d.;,]{0,14}|(?:older|younger) than\s|over\s|under\s)$/.test(before);
   return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };

@@ -35,6 +35,7 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     pattern: /\b(two|three|four|five|six|seven|eight|nine|ten)fold\b/gi,
     read: ([, word]) => fold(englishValue(word!)),
   },
+  { pattern: /\bboth\b/gi, read: () => answering(2) },
   { pattern: /\b(once|twice|thrice)\b/gi, read: ([, word]) => answering(times[word!.toLowerCase()]!) },
   {
     pattern: /\bhalf\sa\syear\b|\bhalf-year\b/gi,

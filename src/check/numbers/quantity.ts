@@ -6,6 +6,8 @@ export type QuantityKind =
   /** Percentage point. */
   | 'point'
   | 'fold'
+  /** 2:1:1 or 14:30, by its first part; the others stand in `unit`. */
+  | 'ratio'
   /** A point in time counted off: day 3. */
   | 'ordinal'
   | 'duration'
@@ -30,7 +32,7 @@ export interface Quantity {
   readonly hedged: boolean;
   /** False for what need not be said in both languages (one, both, IL-6): it answers a number, but asks for none. */
   readonly certain: boolean;
-  /** True for a count in words (three groups), which the other language may leave unsaid, but not say otherwise. */
+  /** True for a small count in words (three groups), which the other language may leave unsaid, but not say otherwise. */
   readonly spelledOut: boolean;
   readonly start: number;
   readonly end: number;

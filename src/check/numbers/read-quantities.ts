@@ -134,7 +134,7 @@ function quantityOf({ value, description, start, end }: Reading): Quantity {
     certain,
     also = [],
   } = description;
-  const spelledOut = (description.spelledOut ?? false) && unit === '' && description.kind === 'plain';
+  const spelledOut = (description.spelledOut ?? false) && unit === '' && description.kind === 'plain' && value <= 10;
   const isTime = isTimeUnit(unit);
   const isSpan = isTime && (description.kind === 'plain' || description.kind === 'duration');
   const kind = isSpan ? (ordered ? 'ordinal' : 'duration') : description.kind;

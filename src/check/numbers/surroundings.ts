@@ -4,6 +4,11 @@ import type { Description } from './read-quantities.ts';
 /** Digits that count nothing, but may answer a number: the 26 of SPSS26, the 6 of IL-6. */
 export const inName: Description = { kind: 'plain', unit: '', certain: false };
 
+/** 2:1:1: the same ratio only where every part is the same. */
+export function ratio({ rest, end }: Numeral): Description | undefined {
+  return rest === undefined ? undefined : { kind: 'ratio', unit: rest, end, certain: true };
+}
+
 /** The text right before and right behind a number, no longer than its words can reach. */
 export function surroundings(text: string, start: number, at: number): { before: string; after: string } {
   return { before: text.slice(Math.max(0, start - 24), start), after: text.slice(at, at + 32) };

@@ -3,7 +3,7 @@ import { foldCharacters } from './fold-characters.ts';
 import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
 import { keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, multiple, romanValue, surroundings } from './surroundings.ts';
+import { datePart, inName, multiple, ratio, romanValue, surroundings } from './surroundings.ts';
 import { readUnit } from './units.ts';
 import { chineseUnits, notChineseUnit } from './zh-units.ts';
 
@@ -14,6 +14,8 @@ export function readChineseQuantities(text: string): Quantity[] {
 
 /** Counted things: a numeral before one of these counts. */
 const measure = /^\s?[组例只名位项篇个种类条次株份批孔张幅轮家所人对根]/;
+/** What is counted, before what it is counted per. */
+const counted = /\s?(?:\p{Script=Han}{1,6}|[A-Za-z][A-Za-z-]{0,14})(?=\s?\/)/uy;
 const scale = /\s?(?:[十百千]?[万亿]|万亿|千(?![克米卡焦瓦帕赫伏])|百(?!分))/y;
 /** 增加 3 倍 may be meant as fourfold, 增至 3 倍 may not. */
 const grown = /(?:增|升|提高|延长|扩大|上调|高出|多出|翻)[^，。；至到为达是]{0,6}$/;
@@ -57,6 +59,7 @@ function withScale(text: string, numeral: Numeral): Numeral {
 
 function describe(text: string, numeral: Numeral, numberEnd: number): Description | undefined {
   if (numeral.form === 'name') return inName;
+  if (numeral.rest !== undefined) return ratio(numeral);
   // The decade tells the century.
   if (/^\s?世纪[\d一二三四五六七八九]+十?年代/.test(text.slice(numberEnd, numberEnd + 10))) return undefined;
   const more = /^\s?[余多来](?!普|种)/.exec(text.slice(numberEnd, numberEnd + 4));
@@ -68,9 +71,9 @@ function describe(text: string, numeral: Numeral, numberEnd: number): Descriptio
   const read = share(numeral, before, after, at) ?? measured(text, numeral, before, at, order !== null);
   if (!read) return undefined;
   const first = read.start ?? start;
-  const ahead = text.slice(Math.max(0, first - 8), first);
+  const ahead = text.slice(Math.max(0, first - 10), first);
   const behind = text.slice(read.end ?? at, (read.end ?? at) + 2);
-  const approximate = /(?:约|大概|≈)(?:有?|[为占是每][^\d，。；]{0,5})\s?$/.test(ahead) || behind === '左右';
+  const approximate = /(?:(?<![节预合条签])约(?!束)|大概|≈)[^\d，。；：、]{0,8}$/.test(ahead) || behind === '左右';
   const hedged = more !== null || /[近逾过达几于数超]\s?$/.test(ahead) || /^[以余多]/.test(behind);
   return { start, ...read, approximate, hedged };
 }
@@ -78,7 +81,7 @@ function describe(text: string, numeral: Numeral, numberEnd: number): Descriptio
 /** 数十, 成千上万, 之一: no number is stated. */
 function isIdiom(text: string, { start, end, value }: Numeral, before: string): boolean {
   const written = text.slice(start, end);
-  if (text.startsWith('分之', end)) return true;
+  if (text.startsWith('分之', end)) return value < 1e4;
   if (/分之\s?$/.test(before)) return false;
   return (
     /^[百千万亿]/.test(written) || /[数几之]$/.test(before) || (/[统同唯单均专逐万某]$/.test(before) && value === 1)
@@ -93,7 +96,7 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     return match ? at + match[0].length : undefined;
   };
   const plain = { unit: '', certain: true } as const;
-  const parts = /([百千]|[二三四五六七八九十]|\d{1,3})分之\s?$/.exec(before);
+  const parts = /(?<![一二三四五六七八九十百千万])([百千]|[二三四五六七八九十]|\d{1,3})分之\s?$/.exec(before);
   if (parts) {
     const whole = parts[1] === '百' ? 100 : parts[1] === '千' ? 1000 : (hanValue(parts[1]!) ?? Number(parts[1]));
     const from = { ...plain, start: start - parts[0].length, end: at };
@@ -101,7 +104,9 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     if (whole === 1000) return { ...from, kind: 'permille' };
     return { ...from, kind: 'plain', value: value / whole };
   }
-  if (after.startsWith('分之')) return undefined;
+  // 十万分之三 is 3 per 100,000, both numbers said.
+  if (/[万亿]分之\s?$/.test(before)) return { ...plain, kind: 'plain', end: at };
+  if (after.startsWith('分之')) return value < 1e4 ? undefined : { ...plain, kind: 'plain' };
   let end: number | undefined;
   if ((end = ending(/^\s?(?:%\s?|个)百分点|^\s?个?百分点/))) return { ...plain, kind: 'point', end };
   if ((end = ending(/^\s?%/))) return { ...plain, kind: 'percent', end };
@@ -162,7 +167,7 @@ function measured(
   }
   if (ordered) return { kind: 'rank', unit: '', certain: false, ordered, also: [keyOf('plain', value, '')] };
   if (value < 2 && !counts && !/^[至到～~-]/.test(behind)) return undefined;
-  return { kind: 'plain', unit: '', certain: counts && value >= 3, spelledOut: true };
+  return { kind: 'plain', unit: '', certain: counts && value >= 3, spelledOut: counts && value >= 2 };
 }
 
 function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
@@ -171,10 +176,14 @@ function unitAt(text: string, at: number): { unit: string; end: number } | undef
   return read && !notChineseUnit.test(text.slice(at + word, at + word + 3)) ? read : undefined;
 }
 
-/** 1×10⁶ 个/kg */
+/** 1×10⁶ 个/kg, 5×10⁹ CFU/d, 80 次/分 */
 function countedPer(text: string, at: number): { unit: string; end: number } | undefined {
-  const counted = /^\s?(?:个细胞|个|只|拷贝|cells?)(?=\s?\/)/.exec(text.slice(at, at + 8));
-  return counted ? readUnit(text, at + counted[0].length, chineseUnits) : undefined;
+  counted.lastIndex = at;
+  if (!counted.test(text)) return undefined;
+  const { lastIndex } = counted;
+  const minute = /^\s?\/\s?分(?!钟)/.exec(text.slice(lastIndex, lastIndex + 5));
+  if (minute) return { unit: '/min', end: lastIndex + minute[0].length };
+  return readUnit(text, lastIndex, chineseUnits);
 }
 
 /** 每千克 5 mg may be written 5 mg/kg. */

@@ -45,6 +45,12 @@ describe('in Chinese', () => {
       '2020年3月1日、20世纪、20世纪60年代',
       ['2020年 = 2020 plain', '3月 = 3 month', '1日 = 1 day-of-month', '20世纪 = 20 century', '60年代 = 1960 decade'],
     ],
+    [
+      '呼吸20次/分、5×10⁹ CFU/(kg·d)、300 mOsm/kg',
+      ['20次/分 = 20 /min plain', '5×10⁹ CFU/(kg·d) = 5000000000 /kg/d plain', '300 mOsm/kg = 300 /kg plain'],
+    ],
+    ['按2∶1∶1混合、1比3、14:30', ['2∶1∶1 = 2 :1:1 ratio', '1比3 = 1 :3 ratio', '14:30 = 14 :30 ratio']],
+    ['十万分之三、万分之五', ['十万 = 100000 plain', '三 = 3 plain', '万 = 10000 plain', '五 = 5 plain']],
     ['温度37℃、在-80℃、降至−20 ℃', ['37℃ = 37 Cel plain', '-80℃ = -80 Cel plain', '−20 ℃ = -20 Cel plain']],
     ['由3升至5，3周围成一圈', ['3 = 3 plain', '5 = 5 plain', '3 = 3 plain']],
     ['CD73、IL-1β、M2、HLA-DR、p38、ERK1/2、TNF-α、COVID-19、3.2.1、白细胞介素-6、5-羟色胺', []],
@@ -60,6 +66,15 @@ describe('in English', () => {
       ['7 million = 7000000 plain', '1.5 billion = 1500000000 plain', '150 thousand = 150000 plain'],
     ],
     ['two hundred and six rats, twenty-five patients', ['two hundred and six = 206 plain', 'twenty-five = 25 plain']],
+    [
+      '20 breaths/min, 1e6 cells per kg, 300 mOsm/kg',
+      ['20 breaths/min = 20 /min plain', '1e6 cells per kg = 1000000 /kg plain', '300 mOsm/kg = 300 /kg plain'],
+    ],
+    ['2:1:1, a ratio of 1 to 3, at 14:30', ['2:1:1 = 2 :1:1 ratio', '1 to 3 = 1 :3 ratio', '14:30 = 14 :30 ratio']],
+    [
+      'ten suggestions, twelve, the twenty-first century',
+      ['ten = 10 plain', 'twelve = 12 plain', 'twenty-first century = 21 century'],
+    ],
     ['3%, 4 percent, 5 per cent', ['3% = 3 percent', '4 percent = 4 percent', '5 per cent = 5 percent']],
     ['5 percentage points', ['5 percentage points = 5 point']],
     [
