@@ -1,7 +1,12 @@
 import type { ColumnType } from '../model/table.ts';
 import { citation } from './citation.ts';
 import { count } from './count.ts';
+import { date } from './date.ts';
+import { duration } from './duration.ts';
+import { note } from './note.ts';
+import { number } from './number.ts';
 import { quantity } from './quantity.ts';
+import { range } from './range.ts';
 import { term } from './term.ts';
 import { text } from './text.ts';
 import { timeAfter } from './time-after.ts';
@@ -11,7 +16,12 @@ import { yesNo } from './yes-no.ts';
 export const columnTypes = {
   citation,
   count,
+  date,
+  duration,
+  note,
+  number,
   quantity,
+  range,
   term,
   text,
   'time-after': timeAfter,

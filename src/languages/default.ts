@@ -14,11 +14,7 @@ const wideScripts: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Hani', 'Jpan'
  */
 export function rulesFromIntl(tag: string): LanguageRules {
   const wide = wideScripts.has(new Intl.Locale(tag).maximize().script ?? '');
-  const decimal = new Intl.NumberFormat(tag, {
-    numberingSystem: 'latn',
-    maximumFractionDigits: 100,
-    signDisplay: 'negative',
-  });
+  const decimal = decimalFormat(tag, { numberingSystem: 'latn' });
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' });
   return {
     tag,
@@ -33,13 +29,31 @@ export function rulesFromIntl(tag: string): LanguageRules {
     brackets: wide ? ['（', '）'] : [' (', ')'],
     unitGap: wide ? narrowNoBreakSpace : noBreakSpace,
     times: wide ? '×' : `${noBreakSpace}×${noBreakSpace}`,
+    rangeMark: wide ? '～' : '–',
     enumerator: wide ? circled : (position) => `(${roman(position)})${noBreakSpace}`,
-    number: (value) => decimal.format(value).replace('-', minus),
+    number: (value, decimals = 0) => decimal(decimals).format(value).replace('-', minus),
     list: (items) => conjunction.format(items),
     date: (iso) => longDate(tag, iso),
     citationDate: (iso) => iso,
     narrativeCue: /(?!)/,
     citationPunctuation: wide ? /^[，。]/ : /^[,.]/,
+  };
+}
+
+/** Decimal numbers by how many decimal places they have at least; each format is made once. */
+export function decimalFormat(tag: string, options: Intl.NumberFormatOptions): (decimals: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (decimals) => {
+    const format =
+      made.get(decimals) ??
+      new Intl.NumberFormat(tag, {
+        ...options,
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: 100,
+        signDisplay: 'negative',
+      });
+    made.set(decimals, format);
+    return format;
   };
 }
 

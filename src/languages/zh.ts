@@ -1,11 +1,7 @@
 import type { LanguageRules } from '../model/language.ts';
-import { rulesFromIntl } from './default.ts';
+import { decimalFormat, rulesFromIntl } from './default.ts';
 
-const decimal = new Intl.NumberFormat('en', {
-  useGrouping: 'min2',
-  maximumFractionDigits: 100,
-  signDisplay: 'negative',
-});
+const decimal = decimalFormat('en', { useGrouping: 'min2' });
 
 /**
  * Chinese in simplified characters. From five digits on, thousands stand apart by a thin gap (GB/T 15835-2011);
@@ -16,6 +12,6 @@ export const zh: LanguageRules = {
   ...rulesFromIntl('zh'),
   htmlTag: 'zh-Hans',
   shortName: '中',
-  number: (value) => decimal.format(value).replaceAll(',', '\u202f').replace('-', '\u2212'),
+  number: (value, decimals = 0) => decimal(decimals).format(value).replaceAll(',', '\u202f').replace('-', '\u2212'),
   narrativeCue: /文献\s*$/,
 };

@@ -36,10 +36,12 @@ export interface LanguageRules {
   readonly unitGap: string;
   /** The sign between mantissa and power of ten, with its spaces: `×` or ` × ` (no-break). */
   readonly times: string;
+  /** The mark between the ends of a range of numbers in a table: `～` (GB/T 15834) or `–` (AMA 11). */
+  readonly rangeMark: string;
   /** The mark before the nth of a few run-in alternatives, counting from 1: `①`, `(i) `. */
   enumerator(position: number): string;
-  /** A decimal number in the language's own grouping, never in scientific form. */
-  number(value: number): string;
+  /** A decimal number in the language's own grouping, never in scientific form, with at least `decimals` decimal places. */
+  number(value: number, decimals?: number): string;
   /** A list of words with the language's last joiner: `A、B和C`, `A, B, and C`. */
   list(items: readonly string[]): string;
   /** A calendar date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in the language's long form, in no time zone. */

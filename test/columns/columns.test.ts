@@ -157,6 +157,84 @@ test('counts, yes and no, and citations', () => {
   expect(findings('citation', '@noh2020')).toHaveLength(1);
 });
 
+test('a number keeps the decimal places that it was reported with', () => {
+  expect(printed('number', [-1.5])).toEqual({ zh: '\u22121.5', en: '\u22121.5', data: { '': -1.5 } });
+  expect(printed('number', ['1.50', 0])).toMatchObject({ zh: '1.50和0', en: '1.50 and 0', data: { '': 1.5 } });
+  expect(printed('number', [12345.25])).toMatchObject({ zh: '12\u202f345.25', en: '12,345.25' });
+  expect(printed('number', [0])).toMatchObject({ data: { '': 0 } });
+  for (const raw of ['1.5 mm', 'n', '', null, true]) expect(findings('number', raw)[0]![0]).toBe('cell-parses');
+});
+
+test('a printed number reads back as the same number, with its decimal places', () => {
+  const places = fc.record({
+    digits: fc.integer({ min: -999_999, max: 999_999 }),
+    decimals: fc.integer({ min: 0, max: 4 }),
+  });
+  fc.assert(
+    fc.property(places, ({ digits, decimals }) => {
+      const written = (digits / 10 ** decimals).toFixed(decimals);
+      fc.pre(Math.abs(Number(written)) < 1e5 && (Number(written) === 0 || Math.abs(Number(written)) >= 1e-4));
+      const { en: text } = printed('number', [written]);
+      const back = text!.replaceAll(',', '').replace('\u2212', '-');
+      expect(back).toBe(Number(written) === 0 ? written.replace('-', '') : written);
+    }),
+  );
+});
+
+test('a duration keeps its unit', () => {
+  expect(printed('duration', ['90 min'])).toEqual({
+    zh: '90\u202fmin',
+    en: '90\u00a0min',
+    data: { '': 90, unit: 'min', hours_derived: 1.5 },
+  });
+  expect(printed('duration', ['1 a'])).toMatchObject({
+    zh: '1\u202f年',
+    en: '1\u00a0year',
+    data: { hours_derived: null },
+  });
+  expect(printed('duration', ['2 wk', '4 wk'])).toMatchObject({ zh: '2和4\u202f周', en: '2 and 4\u00a0weeks' });
+  expect(findings('duration', 'day 3')[0]![0]).toBe('cell-parses');
+});
+
+test('a range names both of its ends, and the unit once unless it is the percent sign', () => {
+  expect(printed('range', ['6-8 wk'])).toEqual({
+    zh: '6～8\u202f周',
+    en: '6–8\u00a0weeks',
+    data: { low: 6, low_included: true, high: 8, high_included: true, unit: 'wk' },
+  });
+  for (const written of ['20-30 %', '20%-30%', '20～30%', '20% to 30%', '20–30%']) {
+    expect(printed('range', [written])).toMatchObject({ zh: '20%～30%', en: '20%–30%', data: { low: 20, high: 30 } });
+  }
+  expect(printed('range', ['>= 5 d'])).toMatchObject({
+    zh: '≥5\u202fd',
+    en: '≥5\u00a0days',
+    data: { low: 5, high: null },
+  });
+  expect(printed('range', ['< 0.05'])).toMatchObject({ zh: '<0.05', data: { high: 0.05, high_included: false } });
+  expect(printed('range', ['-2 to 3'])).toMatchObject({ en: '\u22122–3', data: { low: -2, high: 3 } });
+  expect(printed('range', ['1e6-5e6 cells'])).toMatchObject({ zh: '1×10⁶～5×10⁶\u202f个', data: { high: 5_000_000 } });
+  expect(findings('range', '8-6 wk')[0]![0]).toBe('cell-parses');
+  expect(findings('range', '6 d-8 wk')[0]![0]).toBe('cell-parses');
+  expect(findings('range', '6-8 moons')[0]).toMatchObject(['units-are-known', { unit: 'moons' }]);
+  expect(findings('range', '6-8 d', { unit: 'wk' })[0]![0]).toBe('units-are-uniform');
+});
+
+test('a date is as exact as it was reported', () => {
+  expect(printed('date', ['2026-11-25'])).toEqual({
+    zh: '2026年11月25日',
+    en: 'November 25, 2026',
+    data: { '': '2026-11-25' },
+  });
+  expect(printed('date', [2026])).toMatchObject({ zh: '2026年', en: '2026' });
+  for (const raw of ['2026-02-30', '26-11-25', '2026/11', 'May'])
+    expect(findings('date', raw)[0]![0]).toBe('cell-parses');
+});
+
+test('a note prints nothing of its own', () => {
+  expect(printed('note', ['washout'])).toEqual({ zh: '', en: '', data: { '': 'washout' } });
+  expect(findings('note', 'Wash out')[0]![0]).toBe('cell-parses');
+});
+
 test('values sort by what they mean', () => {
   const { timeAfter, quantity } = { timeAfter: columnTypes['time-after'], quantity: columnTypes.quantity };
   expect(

@@ -180,3 +180,22 @@ test.each([...rowKeys, ...armKeys])('no field is called %s, and the editor is to
     );
   }
 });
+
+test('a field of the type note puts the mark of the note into the cells that show the field', () => {
+  const withField = sound
+    .replace(
+      '  finding: { type: text',
+      '  remark: { type: note, per: row, label: { zh: 注, en: Note } }\n  finding: { type: text',
+    )
+    .replace("show: '{finding}'", "show: '{finding}{remark}'")
+    .replace('    dose: [1 ug, 5 ug]', '    dose: [1 ug, 5 ug]\n    remark: paired');
+  const { value, diagnostics } = read(withField);
+  expect(diagnostics).toEqual([]);
+  expect(value!.notes[0]!.cells).toEqual([
+    { row: 't9-r01', column: 'dose' },
+    { row: 't9-r02', column: 'finding' },
+  ]);
+  expect(read(withField.replace('remark: paired', 'remark: unpaired')).diagnostics).toMatchObject([
+    { rule: 'names-are-declared', values: { kind: 'note', name: 'unpaired', known: ['paired'] } },
+  ]);
+});

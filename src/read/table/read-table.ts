@@ -9,6 +9,7 @@ import { checkNames } from './check-names.ts';
 import { checkWords } from './check-words.ts';
 import { readColumns } from './read-columns.ts';
 import { readFields } from './read-fields.ts';
+import { readNotes } from './read-notes.ts';
 import { readRows } from './read-rows.ts';
 import { tableSchema } from './schema.ts';
 
@@ -41,10 +42,7 @@ export function readTable(source: DataSource, languages: readonly ContentLanguag
   const fields = take(readFields(yaml.fields, vocabularies, source, languages));
   const columns = take(readColumns(yaml.columns, Object.keys(yaml.fields), source, languages));
   const rows = take(readRows(yaml, fields, source, languages));
-  const notes = yaml.notes.map(({ cells, ...note }) => ({
-    ...note,
-    cells: Object.entries(cells).flatMap(([row, names]) => names.map((column) => ({ row, column }))),
-  }));
+  const notes = take(readNotes(yaml.notes, { fields, columns, rows }));
   diagnostics.push(...checkNames(id, yaml, source));
 
   const { caption, groups, abbreviations, flags } = yaml;

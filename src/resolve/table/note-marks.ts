@@ -11,15 +11,23 @@ export interface NoteMarks {
 
 /** Letters for the notes of a table in reading order: a, b, c by rows and, in a row, by columns. */
 export function markNotes(table: Table): NoteMarks {
+  const noted = new Map<string, Set<string>>();
+  for (const { id, cells } of table.notes) {
+    for (const { row, column } of cells) {
+      const cell = `${row} ${column}`;
+      noted.set(cell, (noted.get(cell) ?? new Set()).add(id));
+    }
+  }
   const marks = new Map<string, string>();
   const byCell = new Map<string, string[]>();
-  for (const { id: row } of table.rows) {
+  for (const { id: row } of noted.size > 0 ? table.rows : []) {
     for (const { id: column } of table.columns) {
-      const notes = table.notes.filter(({ cells }) => cells.some((cell) => cell.row === row && cell.column === column));
-      for (const { id } of notes) if (!marks.has(id)) marks.set(id, letter(marks.size));
+      const cell = `${row} ${column}`;
+      const notes = [...(noted.get(cell) ?? [])];
+      for (const id of notes) if (!marks.has(id)) marks.set(id, letter(marks.size));
       byCell.set(
-        `${row} ${column}`,
-        notes.map(({ id }) => marks.get(id)!),
+        cell,
+        notes.map((id) => marks.get(id)!),
       );
     }
   }

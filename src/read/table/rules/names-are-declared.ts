@@ -9,9 +9,10 @@ const zhKinds: Record<string, string> = {
   vocabulary: '词表',
   type: '列类型',
   unit: '单位',
+  note: '表注',
 };
 
-/** Whatever a table refers to by name (field, column, row, group, flag, vocabulary, type, unit) is there. */
+/** Whatever a table refers to by name (field, column, row, group, flag, vocabulary, type, unit, note) is there. */
 export const namesAreDeclared = defineRule<{ kind: string; name: string; known: readonly string[] }>({
   id: 'names-are-declared',
   severity: 'error',

@@ -1,0 +1,63 @@
+import type { LanguageRules } from '../model/language.ts';
+import { unitLabel } from './units.ts';
+
+/** Units in which studies give times, by UCUM code. */
+export type TimeUnit = 'min' | 'h' | 'd' | 'wk' | 'mo' | 'a';
+
+/** Hours in a unit; months and years have no fixed length. */
+const hours: Readonly<Record<TimeUnit, number | undefined>> = {
+  min: 1 / 60,
+  h: 1,
+  d: 24,
+  wk: 168,
+  mo: undefined,
+  a: undefined,
+};
+
+/** Hours for sorting alone, where a month or year has to stand somewhere. */
+const hoursAbout: Readonly<Record<TimeUnit, number>> = { min: 1 / 60, h: 1, d: 24, wk: 168, mo: 730, a: 8760 };
+
+const elapsed = /^(\d+(?:\.\d+)?)\s*(min|h|d|wk|mo|a)$/;
+
+/** `24 h`, `1 wk`: a number and a unit of time. */
+export function readElapsed(text: string): { readonly value: number; readonly unit: TimeUnit } | undefined {
+  const [, value, unit] = elapsed.exec(text) ?? [];
+  return unit === undefined ? undefined : { value: Number(value), unit: unit as TimeUnit };
+}
+
+/** The hours that a time lasts; nothing where its unit has no fixed length. */
+export function inHours(value: number, unit: TimeUnit): number | null {
+  const perUnit = hours[unit];
+  return perUnit === undefined ? null : value * perUnit;
+}
+
+/** Order of two times by length; a month counts as 730 hours, a year as 8,760. */
+export function compareTimes(
+  a: { readonly value: number; readonly unit: TimeUnit },
+  b: { readonly value: number; readonly unit: TimeUnit },
+): number {
+  return a.value * hoursAbout[a.unit] - b.value * hoursAbout[b.unit];
+}
+
+/** Times cut where the unit changes, so that each run names it once. */
+export function runsOfOneUnit<T extends { readonly unit: TimeUnit }>(
+  values: readonly T[],
+  areAlike: (a: T, b: T) => boolean = () => true,
+): T[][] {
+  const runs: T[][] = [];
+  for (const time of values) {
+    const last = runs.at(-1);
+    if (last && last[0]!.unit === time.unit && areAlike(last[0]!, time)) last.push(time);
+    else runs.push([time]);
+  }
+  return runs;
+}
+
+/** A run of times elapsed: `1、24和48 h`, `1, 24, and 48 h`. */
+export function elapsedPhrase(
+  run: readonly { readonly value: number; readonly unit: TimeUnit }[],
+  { tag, unitGap, list, number }: LanguageRules,
+): string {
+  const numbers = list(run.map(({ value }) => number(value)));
+  return `${numbers}${unitGap}${unitLabel(run[0]!.unit, run.length > 1 ? 2 : run[0]!.value, tag)}`;
+}
