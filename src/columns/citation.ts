@@ -16,6 +16,7 @@ export const citation: ColumnType<string> = {
       : notParsed(raw, field, context, notation);
   },
   format: (keys) => [{ type: 'citationCluster', items: keys.map((key) => ({ key })) }],
+  parts: () => [{ name: 'key', kind: 'text' }],
   data: (key) => ({ key }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
 };

@@ -18,6 +18,7 @@ export const count: ColumnType<number> = {
       values.map((value) => [{ type: 'text', value: rules.number(value) }]),
       rules,
     ),
+  parts: () => [{ name: '', kind: 'integer' }],
   data: (value) => ({ '': value }),
   compare: (a, b) => a - b,
 };

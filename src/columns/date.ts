@@ -20,6 +20,7 @@ export const date: ColumnType<string> = {
       values.map((value) => [{ type: 'text', value: rules.date(value) }]),
       rules,
     ),
+  parts: () => [{ name: '', kind: 'text' }],
   data: (value) => ({ '': value }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
 };

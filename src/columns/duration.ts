@@ -25,6 +25,11 @@ export const duration: ColumnType<Duration> = {
   format: (values, _field, rules) => [
     { type: 'text', value: rules.list(runsOfOneUnit(values).map((run) => elapsedPhrase(run, rules))) },
   ],
+  parts: () => [
+    { name: '', kind: 'number' },
+    { name: 'unit', kind: 'text' },
+    { name: 'hours_derived', kind: 'number' },
+  ],
   data: ({ value, unit }) => ({ '': value, unit, hours_derived: inHours(value, unit) }),
   compare: compareTimes,
 };

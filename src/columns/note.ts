@@ -16,6 +16,7 @@ export const note: ColumnType<string> = {
       : notParsed(raw, field, context, notation);
   },
   format: () => [],
+  parts: () => [{ name: '', kind: 'text' }],
   data: (id) => ({ '': id }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
 };

@@ -28,6 +28,7 @@ export const number: ColumnType<PlainNumber> = {
       values.map(({ value, decimals }) => printedNumber(value, rules, decimals)),
       rules,
     ),
+  parts: () => [{ name: '', kind: 'number' }],
   data: ({ value }) => ({ '': value }),
   compare: (a, b) => a.value - b.value,
 };

@@ -42,6 +42,10 @@ export const quantity: ColumnType<Quantity> = {
       values.map((value) => printed(value, rules)),
       rules,
     ),
+  parts: () => [
+    { name: '', kind: 'number' },
+    { name: 'unit', kind: 'text' },
+  ],
   data: ({ value, unit }) => ({ '': value, unit }),
   compare: (a, b) => (a.unit === b.unit ? a.value - b.value : a.unit < b.unit ? -1 : 1),
 };

@@ -52,6 +52,13 @@ export const range: ColumnType<Range> = {
       values.map((value) => printed(value, rules)),
       rules,
     ),
+  parts: () => [
+    { name: 'low', kind: 'number' },
+    { name: 'low_included', kind: 'boolean' },
+    { name: 'high', kind: 'number' },
+    { name: 'high_included', kind: 'boolean' },
+    { name: 'unit', kind: 'text' },
+  ],
   data: ({ low, high, unit }) => ({
     low: low?.value ?? null,
     low_included: low?.included ?? null,

@@ -21,6 +21,12 @@ export const term: ColumnType<string> = {
       ids.map((id) => [{ type: 'text', value: field.vocabulary?.terms[id]?.label[rules.tag] ?? '' }]),
       rules,
     ),
+  parts: ({ vocabulary }) => [
+    { name: '', kind: 'text' },
+    ...(Object.values(vocabulary?.terms ?? {}).some((one) => one.class !== undefined)
+      ? [{ name: 'class', kind: 'text' } as const]
+      : []),
+  ],
   data(id, field) {
     const broader = field.vocabulary?.terms[id]?.class;
     return { '': id, ...(broader !== undefined && { class: broader }) };

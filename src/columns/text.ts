@@ -29,6 +29,7 @@ export const text: ColumnType<Localized> = {
       ...(index === 0 ? [] : [{ type: 'text' as const, value: rules.partSeparator }]),
       ...inlineText(words[rules.tag] ?? '', rules),
     ]),
+  parts: (_field, languages) => languages.map((language) => ({ name: language, kind: 'text', language })),
   data: (words) =>
     Object.fromEntries(
       Object.entries(words).map(([language, value]) => [language, plainText(withSuperscripts(value ?? ''))]),

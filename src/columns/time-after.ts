@@ -53,6 +53,12 @@ export const timeAfter: ColumnType<TimeAfter> = {
     const phrases = runsOfOneUnit(values, (a, b) => a.form === b.form).map((run) => phrase(run, rules));
     return [{ type: 'text', value: rules.list(phrases) }];
   },
+  parts: () => [
+    { name: '', kind: 'number' },
+    { name: 'unit', kind: 'text' },
+    { name: 'form', kind: 'text' },
+    { name: 'hours_derived', kind: 'number' },
+  ],
   // An ordinal day N is counted as N days; only the notation is the source's, hence `derived`.
   data: ({ value, unit, form }) => ({ '': value, unit, form, hours_derived: inHours(value, unit) }),
   compare: compareTimes,

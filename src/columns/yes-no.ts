@@ -18,6 +18,7 @@ export const yesNo: ColumnType<boolean> = {
     return value === undefined ? notParsed(raw, field, context, notation) : parsed(value);
   },
   format: (values, field, { tag }) => (values[0] ? [{ type: 'text', value: field.label[tag] ?? '' }] : []),
+  parts: () => [{ name: '', kind: 'boolean' }],
   data: (value) => ({ '': value }),
   compare: (a, b) => Number(a) - Number(b),
 };

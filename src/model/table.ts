@@ -154,6 +154,18 @@ export interface CellContext {
   readonly languages: readonly ContentLanguage[];
 }
 
+/** One column that a value fills in a data file. */
+export interface DataPart {
+  /** `''` is the value itself, other names are its parts: `unit`. */
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'integer' | 'boolean';
+  /** The language whose words stand in it. */
+  readonly language?: ContentLanguage;
+}
+
+/** A value for a data file, flat, by the names of its parts. */
+export type FlatValue = Readonly<Record<string, string | number | boolean | null>>;
+
 /** How one kind of value is read, printed and compared. One object a type, one file each in `columns/`. */
 export interface ColumnType<T = unknown> {
   readonly name: string;
@@ -163,8 +175,10 @@ export interface ColumnType<T = unknown> {
   parse(raw: unknown, field: Field, context: CellContext): Result<T | undefined>;
   /** The values of one cell as the edition prints them. */
   format(values: readonly T[], field: Field, rules: LanguageRules): PhrasingContent[];
-  /** The value for a data file, flat: `''` is the value itself, other keys are its parts (`unit`). */
-  data(value: T, field: Field): Readonly<Record<string, string | number | boolean | null>>;
+  /** The columns that values of the field fill in a data file, in order, whatever values there are. */
+  parts(field: Field, languages: readonly ContentLanguage[]): readonly DataPart[];
+  /** What stands in them for one value; a part that it does not have is absent or `null`. */
+  data(value: T, field: Field): FlatValue;
   /** Order of two values for sorting; negative, zero, positive. */
   compare(a: T, b: T): number;
 }

@@ -36,6 +36,12 @@ export interface PrintEdition {
   readonly footLine: number;
 }
 
+/** How long a table may become on a web page and in print. */
+export interface TableRows {
+  readonly screen: number;
+  readonly print: number;
+}
+
 /** A journal's look: `templates/<name>/`. */
 export interface Theme {
   readonly name: string;
@@ -44,6 +50,8 @@ export interface Theme {
   /** By citation style; `default` for styles not named. */
   readonly citationMarks: Readonly<Record<string, CitationMarkStyle>>;
   readonly print: PrintTheme;
+  /** How many rows of a table are shown; the rest stand in its data files alone. */
+  readonly tableRows: TableRows;
   /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */
   readonly introductionHeaded: readonly ContentLanguage[];
   /** Page templates, style sheets and scripts by path inside the theme's folder. */

@@ -67,6 +67,7 @@ export async function openPressRoom(
     mathml,
     hyphenate: (text, language) => hyphenators.get(language)!(text),
     introductionHeaded: theme.introductionHeaded,
+    tableRows: theme.tableRows,
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };
   const desk = openEntryDesk(journal, theme, shelf, placeInJournal);

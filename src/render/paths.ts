@@ -15,7 +15,12 @@ export function referencesPath(language: ContentLanguage, slug: string, extensio
   return `${language}/${slug}/references.${extension}`;
 }
 
-/** The data of a table, once for all languages. `extension`: `csv`, `json`. */
-export function dataPath(slug: string, table: string, extension: string): string {
-  return `data/${slug}/${table}.${extension}`;
+/** A data file of a table, once for all languages. `ending`: what follows the table's id, as `.values.csv`. */
+export function dataPath(slug: string, table: string, ending: string): string {
+  return `data/${slug}/${table}${ending}`;
+}
+
+/** The descriptor of all data of an article, which names the files beside it. */
+export function dataPackagePath(slug: string): string {
+  return `data/${slug}/datapackage.json`;
 }

@@ -26,7 +26,11 @@ export class CitationAnchors {
   add(keys: readonly string[]): string {
     this.#count += 1;
     const anchor = `cite-${this.#count}`;
-    for (const key of new Set(keys)) this.citedAt.set(key, [...(this.citedAt.get(key) ?? []), anchor]);
+    for (const key of new Set(keys)) {
+      const places = this.citedAt.get(key);
+      if (places) places.push(anchor);
+      else this.citedAt.set(key, [anchor]);
+    }
     return anchor;
   }
 }

@@ -129,7 +129,8 @@ function resolveTables(
         ...row,
         cells: row.cells.map((cell) => ({
           ...cell,
-          content: cell.content.map((node) => resolveNode(node, onTheLine)),
+          // Only citations are still open; all else in a cell is its own already.
+          content: cell.content.map((node) => (node.type === 'citationCluster' ? resolveNode(node, onTheLine) : node)),
         })),
       })),
     };

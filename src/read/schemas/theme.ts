@@ -28,6 +28,9 @@ const printEdition = z.strictObject({
 /** `templates/<theme>/theme.yaml` */
 export const themeSchema = z.strictObject({
   citationMarks: z.looseObject({ default: marks }).catchall(marks),
+  tableRows: z
+    .strictObject({ screen: z.int().positive(), print: z.int().positive() })
+    .default({ screen: 500, print: 1000 }),
   introductionHeaded: z.array(languageTag).default([]),
   print: z.strictObject({
     textWidth: z.number().positive(),

@@ -1,78 +1,56 @@
-import { plainText } from '../../columns/plain-text.ts';
-import type { Arm, Row, Table } from '../../model/table.ts';
-import { formatCsv, type DataValue } from './delimited.ts';
-import { fieldColumns } from './field-columns.ts';
-import type { TableExport } from './table-export.ts';
+import type { Labels } from '../../model/labels.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import { valueStates } from '../../model/table.ts';
+import type { DataColumn, DataFile, DataValue } from './data-file.ts';
+import { csvBytes } from './delimited.ts';
+import { formulaGuard, reasonGuard, spreadsheetGuard } from './guard.ts';
 
-/** One column of the file: its head, and its value for an arm of a row or for a row without arms. */
-type DataColumn = readonly [head: string, value: (row: Row, arm: Arm | undefined) => DataValue];
+/** A file for programs: heads for machines, codes and numbers plain. */
+export function machineCsv({ columns, lines }: DataFile): Uint8Array {
+  const guards = columns.map(({ mayBeMissing }) => (mayBeMissing ? reasonGuard : formulaGuard));
+  const heads = columns.map(({ name }) => name);
+  return csvBytes(withHead(heads, lines()), (column) => guards[column]!);
+}
 
 /**
- * A table as CSV in long format: one line an arm, with the row's and the arm's id; UTF-8, heads for machines.
- * First the typed values, with what is derived or bound by the editors in columns named so; then the wording of
- * every printed column per language (`dose_printed_zh`).
+ * The same lines in the words of one language, for people who open them in a spreadsheet: heads and codes as labels,
+ * columns of other languages left out, numbers as numbers.
  */
-export function tableCsv(source: TableExport): string {
-  const columns = [...identity(source), ...values(source), ...remarks(source), ...wording(source)];
-  const lines = source.table.rows.flatMap((row) =>
-    (row.arms.length > 0 ? row.arms : [undefined]).map((arm) => columns.map(([, value]) => value(row, arm))),
+export function labelledCsv({ columns, lines }: DataFile, language: ContentLanguage, labels: Labels): Uint8Array {
+  const shown = columns.flatMap((column, index) =>
+    column.language === undefined || column.language === language
+      ? [
+          {
+            index,
+            name: column.name,
+            title: column.title[language] ?? column.name,
+            word: wordFor(column, language, labels),
+          },
+        ]
+      : [],
   );
-  return formatCsv([columns.map(([head]) => head), ...lines]);
+  function* labelled(): Generator<DataValue[]> {
+    for (const line of lines()) yield shown.map(({ index, word }) => word(line[index]!));
+  }
+  const titles = Map.groupBy(shown, ({ title }) => title);
+  const heads = shown.map(({ title, name }) => (titles.get(title)!.length > 1 ? `${title} (${name})` : title));
+  return csvBytes(withHead(heads, labelled()), () => spreadsheetGuard, { mark: true });
 }
 
-function identity({ table, languages }: TableExport): DataColumn[] {
-  const groups = new Map(table.groups.map((group) => [group.id, group]));
-  return [
-    ['table', () => table.id],
-    ['row', (row) => row.id],
-    ['group', (row) => row.group ?? null],
-    ...languages.map((language): DataColumn => [
-      `group_${language}`,
-      ({ group }) => (group === undefined ? null : (groups.get(group)?.label[language] ?? null)),
-    ]),
-    ['arm', (_row, arm) => arm?.id ?? null],
-    ['arm_binding', (_row, arm) => arm?.binding ?? null],
-    ...languages.map((language): DataColumn => [`arm_${language}`, (_row, arm) => arm?.label[language] ?? null]),
-    ['fields_not_bound_to_arm', ({ unbound }) => list(unbound.map((field) => field.replaceAll('-', '_')))],
-  ];
+/** How a column's values are called in a language. */
+function wordFor({ categories = [] }: DataColumn, language: ContentLanguage, labels: Labels) {
+  const words = new Map(categories.map(({ value, label }) => [value, label[language] ?? value]));
+  const [yes, no] = [labels('data.yes'), labels('data.no')];
+  const reasons = new Map(valueStates.map((state) => [state, labels(`values.${state}`)]));
+  return (value: DataValue): DataValue => {
+    if (value === null || typeof value === 'number') return value;
+    if (typeof value === 'boolean') return value ? yes : no;
+    if (typeof value === 'object') return reasons.get(value.missing)!;
+    return words.get(value) ?? value;
+  };
 }
 
-function values({ table, works }: TableExport): DataColumn[] {
-  return Object.values(table.fields).flatMap((field) =>
-    fieldColumns(field, table, works).map(({ head, value }): DataColumn => [
-      head,
-      (row, arm) => value(arm?.values[field.id] ?? row.values[field.id]),
-    ]),
-  );
-}
-
-function remarks({ table }: TableExport): DataColumn[] {
-  return [
-    ['flags', ({ flags }) => list(flags)],
-    ['notes', ({ id }) => list(notesAt(table, id))],
-  ];
-}
-
-function notesAt({ notes }: Table, row: string): string[] {
-  return notes.filter(({ cells }) => cells.some((cell) => cell.row === row)).map(({ id }) => id);
-}
-
-function wording({ table, languages, printed }: TableExport): DataColumn[] {
-  return table.columns.flatMap(({ id }) =>
-    languages.map((language): DataColumn => {
-      const rows = new Map(printed[language]?.rows.map((row) => [row.id, row.cells]));
-      return [
-        `${id.replaceAll('-', '_')}_printed_${language}`,
-        (row) => {
-          const cell = rows.get(row.id)?.find(({ column }) => column === id);
-          // Spaces that only hold a line together mean nothing in a data file.
-          return cell ? plainText(cell.content).replace(/[\u00a0\u202f]/g, ' ') : null;
-        },
-      ];
-    }),
-  );
-}
-
-function list(items: readonly string[]): DataValue {
-  return items.length > 0 ? items.join(';') : null;
+function* withHead(head: readonly string[], lines: Iterable<readonly DataValue[]>): Generator<readonly DataValue[]> {
+  yield head;
+  yield* lines;
 }

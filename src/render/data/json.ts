@@ -1,4 +1,5 @@
 import { valuesOf, type CellValue, type Vocabulary } from '../../model/table.ts';
+import { rowsByFlag } from './remarks-file.ts';
 import type { TableExport } from './table-export.ts';
 
 /**
@@ -11,6 +12,7 @@ export function tableJson({ table, languages, printed, works }: TableExport): st
   const cited = table.rows
     .flatMap(({ values, arms }) => [values, ...arms.map((arm) => arm.values)])
     .flatMap((values) => citing.flatMap(({ id }) => valuesOf(values[id]).map(String)));
+  const flagged = rowsByFlag(table.rows);
   const document = {
     table: table.id,
     number: Object.values(printed)[0]?.number,
@@ -31,10 +33,7 @@ export function tableJson({ table, languages, printed, works }: TableExport): st
     works: Object.fromEntries([...new Set(cited)].map((key) => [key, works.get(key) ?? null])),
     abbreviations: table.abbreviations,
     notes: table.notes,
-    flags: table.flags.map((flag) => ({
-      ...flag,
-      rows: table.rows.filter(({ flags }) => flags.includes(flag.id)).map(({ id }) => id),
-    })),
+    flags: table.flags.map((flag) => ({ ...flag, rows: flagged.get(flag.id) ?? [] })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

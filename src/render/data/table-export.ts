@@ -1,4 +1,5 @@
-import type { ContentLanguage, Localized } from '../../model/language.ts';
+import type { Labels } from '../../model/labels.ts';
+import type { ContentLanguage, LanguageRules, Localized } from '../../model/language.ts';
 import type { ReferenceStatus } from '../../model/reference.ts';
 import type { ResolvedTable, Table } from '../../model/table.ts';
 
@@ -17,4 +18,7 @@ export interface TableExport {
   readonly printed: Localized<ResolvedTable>;
   /** Cited works by key. */
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** Asked for `data.…`, `values.…` and `references.statusWords.…`. */
+  readonly labelsOf: (language: ContentLanguage) => Labels;
+  readonly rulesOf: (language: ContentLanguage) => LanguageRules;
 }

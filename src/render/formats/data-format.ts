@@ -1,40 +1,46 @@
-import { textFile } from '../../model/output.ts';
+import type { OutputFile } from '../../model/output.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { CitedWork, TableExport } from '../data/table-export.ts';
+import type { Table } from '../../model/table.ts';
+import { exportOf, placedTables } from '../data/publication-tables.ts';
+import type { TableExport } from '../data/table-export.ts';
 import { dataPath } from '../paths.ts';
 import { sound, type ArticleFormat } from './format.ts';
 
-/** A format that writes each table's data as `data/<slug>/<table>.<name>`, once for all languages. */
-export function dataFormat(name: string, write: (source: TableExport) => string): ArticleFormat {
+/** A file of a table: what follows the table's id in its name, and its bytes. */
+export interface TableOutput {
+  readonly ending: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A format that writes each table's data below `data/<slug>/`, once for all languages.
+ * `endingsOf`: the files that it writes of a table, without writing them.
+ */
+export function dataFormat(
+  name: string,
+  endingsOf: (table: Table, languages: readonly string[]) => readonly string[],
+  write: (source: TableExport) => Iterable<TableOutput> | Promise<Iterable<TableOutput>>,
+): ArticleFormat {
   return {
     name,
     scope: 'article',
     needs: [],
-    paths: (publication) => placedTables(publication).map((id) => dataPath(publication.article.slug, id, name)),
-    render: async (publication) => {
-      const { slug, tables } = publication.article;
-      const placed = placedTables(publication);
-      return sound(
-        placed.map((id) => textFile(dataPath(slug, id, name), write(exportOf(publication, tables[id]!.id)))),
-      );
+    paths: (publication) =>
+      placedTables(publication).flatMap((table) =>
+        endingsOf(table, Object.keys(publication.editions)).map((ending) => pathOf(publication, table, ending)),
+      ),
+    render: async (publication, tools) => {
+      const files: OutputFile[] = [];
+      for (const table of placedTables(publication)) {
+        for (const { ending, bytes } of await write(exportOf(publication, table, tools))) {
+          files.push({ path: pathOf(publication, table, ending), bytes });
+        }
+      }
+      return sound(files);
     },
   };
 }
 
-/** Tables that an edition prints, by number. */
-function placedTables({ editions }: Publication): string[] {
-  const tables = Object.values(editions).flatMap((edition) => Object.values(edition.tables));
-  return [...new Set(tables.sort((a, b) => a.number - b.number).map(({ id }) => id))];
-}
-
-function exportOf({ article, editions }: Publication, id: string): TableExport {
-  const works = new Map<string, CitedWork>();
-  for (const { number, reference } of Object.values(editions).flatMap(({ references }) => references)) {
-    works.set(reference.key, { number, ...(reference.status && { status: reference.status }) });
-  }
-  const printed = Object.entries(editions).flatMap(([language, edition]) => {
-    const table = edition.tables[id];
-    return table ? [[language, table] as const] : [];
-  });
-  return { table: article.tables[id]!, languages: Object.keys(editions), printed: Object.fromEntries(printed), works };
+function pathOf({ article }: Publication, { id }: Table, ending: string): string {
+  return dataPath(article.slug, id, ending);
 }

@@ -2,14 +2,17 @@ import { toBibtex } from '../references/bibtex.ts';
 import { toCslJson } from '../references/csl-json.ts';
 import { toRis } from '../references/ris.ts';
 import { toText } from '../references/text.ts';
-import { dataFormat } from './data-format.ts';
+import { csvLabels } from './csv-labels.ts';
+import { csv } from './csv.ts';
+import { dataPackageFormat } from './data-package.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { pdf } from './pdf.ts';
 import { referenceFormat } from './reference-format.ts';
+import { schema } from './schema.ts';
 import { site } from './site.ts';
-import { tableCsv } from '../data/csv.ts';
-import { tableJson } from '../data/json.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every kind of output by the name that `--format` takes. */
 export const formats = {
@@ -19,7 +22,11 @@ export const formats = {
   bibtex: referenceFormat('bibtex', 'bib', 'statusWords', toBibtex),
   ris: referenceFormat('ris', 'ris', 'statusWords', toRis),
   text: referenceFormat('text', 'txt', 'status', toText),
-  csv: dataFormat('csv', tableCsv),
-  json: dataFormat('json', tableJson),
+  csv,
+  'csv-labels': csvLabels,
+  xlsx,
+  json,
+  schema,
+  datapackage: dataPackageFormat,
   site,
 } satisfies Record<string, Format>;

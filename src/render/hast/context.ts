@@ -1,7 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Labels } from '../../model/labels.ts';
 import type { LanguageRules } from '../../model/language.ts';
 import type { Edition } from '../../model/publication.ts';
+import type { ResolvedTable } from '../../model/table.ts';
 
 /** Where a tree of HTML is bound for: a reader's screen, or the browser's print. */
 export type Medium = 'screen' | 'print';
@@ -14,6 +15,10 @@ export interface HastContext {
   readonly labels: Labels;
   /** Prepares running text for the medium, e.g. soft hyphens in print. */
   readonly text: (value: string) => string;
+  /** How many rows of a table are shown. */
+  readonly rowLimit: number;
+  /** What stands under a table: its data to download. Nothing in print. */
+  readonly belowTable: (table: ResolvedTable) => ElementContent[];
   /** A formula that was found readable, as MathML. */
   readonly mathml: (tex: string, display: boolean) => Element;
 }

@@ -5,8 +5,8 @@ import { unified } from 'unified';
 import { mathTags } from './math-tags.ts';
 
 const htmlTags = [
-  'a abbr b blockquote br caption code col colgroup del div em figcaption figure h2 h3 h4 h5 h6 hr i li ol p pre',
-  'section span strong sub sup table tbody td th thead tr ul',
+  'a abbr b blockquote br caption code col colgroup del details div em figcaption figure h2 h3 h4 h5 h6 hr i li ol p pre',
+  'section span strong sub summary sup table tbody td th thead tr ul',
 ].flatMap((tags) => tags.split(' '));
 
 const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region', 'img', 'group'];
@@ -27,7 +27,7 @@ const schema: typeof defaultSchema = {
       'ariaHidden',
       'ariaLabelledBy',
     ],
-    a: ['href', 'hrefLang', 'rel', 'title'],
+    a: ['href', 'hrefLang', 'rel', 'title', 'type'],
     div: ['tabIndex'],
     ol: ['start'],
     td: ['colSpan', 'rowSpan', 'headers'],

@@ -33,7 +33,8 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
       h('col', width === undefined ? {} : { className: [`width-${Math.round(width)}`] }),
     ),
   );
-  const bodies = bodiesOf(table, phrasing);
+  const bodies = bodiesOf(table, table.rows.slice(0, context.rowLimit), phrasing);
+  const cut = table.rows.length > context.rowLimit ? [cutSentence(table, context)] : [];
   const notes = h('div', { className: ['table-notes'] }, notesOf(table, context, phrasing));
   if (medium === 'screen') {
     const scroller = h(
@@ -41,7 +42,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
       { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `${table.label} ${table.caption}` },
       [h('table', {}, [caption, columns, h('thead', {}, [head]), ...bodies])],
     );
-    return h('div', { className: ['table'], id: table.id }, [scroller, notes]);
+    return h('div', { className: ['table'], id: table.id }, [scroller, ...cut, notes, ...context.belowTable(table)]);
   }
   const continued = h('tr', { className: ['continued'], ariaHidden: 'true' }, [
     h('td', { colSpan: table.columns.length }, [labels('table.continued', { number: table.number })]),
@@ -52,14 +53,23 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
     h('div', { className: ['pages'] }, [
       h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies]),
     ]),
+    ...cut,
     notes,
   ]);
 }
 
-function bodiesOf(table: ResolvedTable, phrasing: Phrasing): Element[] {
-  const groups = table.groups.length > 0 ? table.groups : [undefined];
+/** That the rest of a long table is in its data, on screen with a link to them. */
+function cutSentence(table: ResolvedTable, { labels, rules, rowLimit, belowTable }: HastContext): Element {
+  const [shown, count] = [rules.number(rowLimit), rules.number(table.rows.length)];
+  const link = belowTable(table).length > 0 ? [' ', h('a', { href: `#${table.id}-data` }, [labels('data.title')])] : [];
+  return h('p', { className: ['cut'] }, [labels('table.cut', { shown, count }), ...link]);
+}
+
+function bodiesOf(table: ResolvedTable, shown: readonly ResolvedRow[], phrasing: Phrasing): Element[] {
+  const byGroup = Map.groupBy(shown, ({ group }) => group);
+  const groups = table.groups.length > 0 ? table.groups.filter(({ id }) => byGroup.has(id)) : [undefined];
   return groups.map((group) => {
-    const rows = table.rows.filter((row) => !group || row.group === group.id);
+    const rows = group ? byGroup.get(group.id)! : shown;
     const heading =
       group &&
       h('tr', { className: ['group'] }, [h('th', { scope: 'rowgroup', colSpan: table.columns.length }, [group.label])]);

@@ -2,20 +2,16 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
 import type { LabelTree } from '../../model/labels.ts';
 import type { HastContext } from '../hast/context.ts';
+import type { OfferedFile as Download } from '../hast/table-data.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
+import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
-import { dataPath, pagePath, pdfPath, referencesPath } from '../paths.ts';
+import { dataPackagePath, pagePath, pdfPath, referencesPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import type { RenderTools } from './tools.ts';
-
-export interface Download {
-  readonly href: string;
-  readonly label: string;
-  readonly type: string;
-}
 
 /** Everything that `html/article.liquid` may use. Described for template writers in `templates/README.md`. */
 export interface ArticlePageView {
@@ -46,7 +42,8 @@ export interface ArticlePageView {
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
   readonly exports: readonly Download[];
-  readonly data: readonly { readonly table: string; readonly files: readonly Download[] }[];
+  readonly data: readonly DataView[];
+  readonly dataPackage: Download | false;
 }
 
 /** The web edition's page of one language. It links to what is published beside it, and to nothing else. */
@@ -67,6 +64,8 @@ export function articlePageView(
     rules,
     labels,
     text: (value) => value,
+    rowLimit: tools.tableRows.screen,
+    belowTable: (table) => belowTable(publication, table, language, tools, published),
     mathml: tools.mathml,
   };
   const { slug } = article;
@@ -96,7 +95,7 @@ export function articlePageView(
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
     outline: edition.outline,
-    references: referencesView(edition, tools),
+    references: referencesView(edition, tools, tools.tableRows.screen),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: published.has(pdfPath(language, slug)) && {
       href: fileName(pdfPath(language, slug)),
@@ -108,14 +107,13 @@ export function articlePageView(
       .filter(({ path }) => published.has(path))
       .map(({ path, format, type }) => ({ href: fileName(path), label: labels(`download.${format}`), type })),
     data: Object.values(edition.tables)
-      .map(({ id, label, caption }) => ({
-        table: `${label} ${caption}`,
-        files: dataExports
-          .map(({ format, type }) => ({ path: dataPath(slug, id, format), format, type }))
-          .filter(({ path }) => published.has(path))
-          .map(({ path, format, type }) => ({ href: `../../${path}`, label: labels(`download.${format}`), type })),
-      }))
+      .map((table) => dataView(publication, table, labels, published))
       .filter(({ files }) => files.length > 0),
+    dataPackage: published.has(dataPackagePath(slug)) && {
+      href: `../../${dataPackagePath(slug)}`,
+      label: labels('download.datapackage'),
+      type: 'application/json',
+    },
   };
 }
 
@@ -125,12 +123,6 @@ const referenceExports = [
   { format: 'bibtex', extension: 'bib', type: 'application/x-bibtex' },
   { format: 'ris', extension: 'ris', type: 'application/x-research-info-systems' },
   { format: 'text', extension: 'txt', type: 'text/plain' },
-] as const;
-
-/** The formats of table data in the order in which a page offers them. */
-const dataExports = [
-  { format: 'csv', type: 'text/csv' },
-  { format: 'json', type: 'application/json' },
 ] as const;
 
 /** A file of the page's own folder. */

@@ -70,7 +70,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
     abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
-    references: referencesView(edition, tools).map((reference) => ({
+    references: referencesView(edition, tools, tools.tableRows.print).map((reference) => ({
       ...reference,
       marker: labels('print.reference', { number: reference.number }),
     })),
@@ -94,6 +94,8 @@ function contextOf(
     rules: tools.rulesOf(language),
     labels,
     text: (value) => tools.hyphenate(value, language),
+    rowLimit: tools.tableRows.print,
+    belowTable: () => [],
     mathml: tools.mathml,
   };
 }

@@ -17,12 +17,17 @@ export interface ReferenceView {
   readonly backs: readonly { readonly href: string; readonly mark: string; readonly words: string }[];
 }
 
-/** The printed list, each entry in the language of the cited work. */
-export function referencesView(edition: Edition, tools: RenderTools): ReferenceView[] {
+/**
+ * The printed list, each entry in the language of the cited work. `rowLimit`: how many rows of a table the page shows;
+ * what only further rows cite has no way back to them.
+ */
+export function referencesView(edition: Edition, tools: RenderTools, rowLimit: number): ReferenceView[] {
+  const absent = anchorsBeyond(edition, rowLimit);
   const labels = tools.labelsOf(edition.language);
   const ownTag = tools.rulesOf(edition.language).htmlTag;
   const gaps = gapWords(tools.labelTreeOf(edition.language));
-  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt }) => {
+  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt: everywhere }) => {
+    const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
     const entryLang = tools.rulesOf(entryLanguage(reference.item).tag).htmlTag;
     return {
       number,
@@ -39,6 +44,16 @@ export function referencesView(edition: Edition, tools: RenderTools): ReferenceV
       })),
     };
   });
+}
+
+/** Anchors of the citations in table rows that a page leaves out. */
+function anchorsBeyond({ tables }: Edition, rowLimit: number): ReadonlySet<string> {
+  const cells = Object.values(tables).flatMap(({ rows }) => rows.slice(rowLimit).flatMap((row) => row.cells));
+  return new Set(
+    cells.flatMap(({ content }) =>
+      content.flatMap((node) => (node.type === 'citationCluster' ? (node.anchor ?? []) : [])),
+    ),
+  );
 }
 
 /** What the edition prints for parts of a record that nobody has verified. */

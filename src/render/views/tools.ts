@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
-import type { PrintEdition } from '../../model/theme.ts';
+import type { PrintEdition, TableRows } from '../../model/theme.ts';
 
 /** What the renderers need beside a publication: words and rules per language, and what needs an engine. */
 export interface RenderTools {
@@ -17,5 +17,7 @@ export interface RenderTools {
   readonly hyphenate: (text: string, language: ContentLanguage) => string;
   /** Languages whose introduction is headed by a word. */
   readonly introductionHeaded: readonly ContentLanguage[];
+  /** How many rows of a table a page shows. */
+  readonly tableRows: TableRows;
   readonly printEditionOf: (language: ContentLanguage) => PrintEdition;
 }

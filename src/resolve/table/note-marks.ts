@@ -24,6 +24,7 @@ export function markNotes(table: Table): NoteMarks {
     for (const { id: column } of table.columns) {
       const cell = `${row} ${column}`;
       const notes = [...(noted.get(cell) ?? [])];
+      if (notes.length === 0) continue;
       for (const id of notes) if (!marks.has(id)) marks.set(id, letter(marks.size));
       byCell.set(
         cell,

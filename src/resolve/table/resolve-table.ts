@@ -82,7 +82,8 @@ function citedIn(content: readonly PhrasingContent[]): string[] {
 /** The groups that have rows, as they stand in the table. */
 function groupsInOrder({ groups, rows }: Table): RowGroup[] {
   const inOrder = [...new Set(rows.map(({ group }) => group))];
-  return inOrder.flatMap((id) => groups.find((group) => group.id === id) ?? []);
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return inOrder.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
 }
 
 function abbreviationsNote(table: Table, { language, labels, rules }: TableContext): string {
@@ -93,7 +94,7 @@ function abbreviationsNote(table: Table, { language, labels, rules }: TableConte
 }
 
 function armsNote(table: Table, { labels, rules }: TableContext): string {
-  const most = Math.max(...table.rows.map(({ arms }) => arms.length));
+  const most = table.rows.reduce((count, { arms }) => Math.max(count, arms.length), 0);
   const marks = Array.from({ length: most }, (_, index) => rules.enumerator(index + 1).trim());
   return labels('table.arms', { marks: rules.list(marks) });
 }

@@ -1,0 +1,65 @@
+import type { ElementContent } from 'hast';
+import type { Labels } from '../../model/labels.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { ResolvedTable } from '../../model/table.ts';
+import { armsFile } from '../data/arms-file.ts';
+import { exportOf } from '../data/publication-tables.ts';
+import { tableData, type OfferedFile } from '../hast/table-data.ts';
+import { dataPath } from '../paths.ts';
+import type { Published } from './published.ts';
+import type { RenderTools } from './tools.ts';
+
+/** A table's data as plain data for templates. */
+export interface DataView {
+  readonly table: string;
+  /** The place under the table where the files are described. */
+  readonly href: string;
+  readonly files: readonly OfferedFile[];
+}
+
+/** What a page offers of a table's data, as far as it is published. */
+export function dataView(
+  { article }: Publication,
+  { id, label, caption, language }: ResolvedTable,
+  labels: Labels,
+  published: Published,
+): DataView {
+  return {
+    table: `${label} ${caption}`,
+    href: `#${id}-data`,
+    files: filesIn(language)
+      .map((file) => ({ ...file, path: dataPath(article.slug, id, file.ending) }))
+      .filter(({ path }) => published.has(path))
+      .map(({ path, name, type }) => ({ href: `../../${path}`, label: labels(`download.${name}`), type })),
+  };
+}
+
+/** The same under the table itself, with a description of the columns; nothing where no file is published. */
+export function belowTable(
+  publication: Publication,
+  resolved: ResolvedTable,
+  language: ContentLanguage,
+  tools: RenderTools,
+  published: Published,
+): ElementContent[] {
+  const labels = tools.labelsOf(language);
+  const { files } = dataView(publication, resolved, labels, published);
+  if (files.length === 0) return [];
+  const { id, label } = resolved;
+  const { columns } = armsFile(exportOf(publication, publication.article.tables[id]!, tools));
+  return tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels);
+}
+
+/** The files of a table in the order in which a page offers them; of those in words the one in its own language. */
+function filesIn(language: ContentLanguage) {
+  return [
+    { name: 'csv', ending: '.csv', type: 'text/csv' },
+    { name: 'values', ending: '.values.csv', type: 'text/csv' },
+    { name: 'remarks', ending: '.remarks.csv', type: 'text/csv' },
+    { name: 'csv-labels', ending: `.${language}.csv`, type: 'text/csv' },
+    { name: 'xlsx', ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { name: 'json', ending: '.json', type: 'application/json' },
+    { name: 'schema', ending: '.schema.json', type: 'application/json' },
+  ] as const;
+}
