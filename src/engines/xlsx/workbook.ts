@@ -1,10 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { cellStyles, cellXml, columnName, escapeText, stylesXml, type SheetValue } from './cells.ts';
 
-/** A row of a sheet. `head` rows are bold with a line under them, `strong` ones bold. */
+/** A row of a sheet. `head` rows are bold with a line under them, `strong` ones bold, texts of `plain` ones do not wrap. */
 export interface SheetRow {
   readonly values: readonly SheetValue[];
-  readonly look?: 'head' | 'strong';
+  readonly look?: 'head' | 'strong' | 'plain';
 }
 
 /** One sheet of a workbook. */

@@ -52,7 +52,8 @@ function* printedRows({ label, caption, columns, groups, rows, notes }: Resolved
     open = group;
     yield { values: cells.map(printedValue) };
   }
-  for (const { mark, content } of notes) yield { values: [(mark ? `[${mark}] ` : '') + wordsOf(content)] };
+  for (const { mark, content } of notes)
+    yield { values: [(mark ? `[${mark}] ` : '') + wordsOf(content)], look: 'plain' };
 }
 
 /** A printed number as a number, everything else as a text; marks of notes behind it in brackets. */
