@@ -27,11 +27,15 @@ const siteFiles = [
   'assets/reader.js',
   'manifest.json',
 ];
-const tableFiles = ['csv', 'json'].map((format) => `data/${slug}/t1.${format}`);
+const tableFiles = [
+  ...['csv', 'values.csv', 'remarks.csv', 'zh.csv', 'en.csv', 'xlsx', 'json'],
+  ...['schema.json', 'values.schema.json', 'remarks.schema.json'],
+].map((ending) => `data/${slug}/t1.${ending}`);
+const packageFile = `data/${slug}/datapackage.json`;
 
 describe('the output folder', () => {
   test('holds the files of the contract and nothing else', () => {
-    expect([...built.files.keys()]).toEqual([...siteFiles, ...articleFiles(slug), ...tableFiles].sort());
+    expect([...built.files.keys()]).toEqual([...siteFiles, ...articleFiles(slug), ...tableFiles, packageFile].sort());
     expect([...placeholder.files.keys()]).toEqual(
       [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),
     );

@@ -49,7 +49,8 @@ test('links to what an earlier build made, too', async () => {
 });
 
 test('made format by format, the site becomes the one that is made at once', async () => {
-  const formats = ['csl-json', 'bibtex', 'ris', 'text', 'csv', 'json', 'html'];
+  const data = ['csv', 'csv-labels', 'xlsx', 'json', 'schema', 'datapackage'];
+  const formats = ['csl-json', 'bibtex', 'ris', 'text', ...data, 'html'];
   for (const format of formats) await build('--format', format);
   const inParts = filesBelow(desk.out);
   await build('--format', formats.join());
