@@ -27,10 +27,10 @@ const siteFiles = [
   'assets/reader.js',
   'manifest.json',
 ];
-const tableFiles = [
-  ...['csv', 'values.csv', 'remarks.csv', 'zh.csv', 'en.csv', 'xlsx', 'json'],
-  ...['schema.json', 'values.schema.json', 'remarks.schema.json'],
-].map((ending) => `data/${slug}/t1.${ending}`);
+const tableFiles =
+  'csv values.csv remarks.csv zh.csv en.csv xlsx json schema.json values.schema.json remarks.schema.json'
+    .split(' ')
+    .map((ending) => `data/${slug}/t1.${ending}`);
 const packageFile = `data/${slug}/datapackage.json`;
 
 describe('the output folder', () => {

@@ -42,6 +42,7 @@ test('links to what an earlier build made, too', async () => {
   await build('--lang', 'zh', '--format', 'html,ris');
   expect(linksOfZh()).toEqual([
     'data/sample/t1.csv',
+    'data/sample/t1.values.csv',
     'en/sample/index.html',
     'zh/sample/index.html',
     'zh/sample/references.ris',
@@ -55,7 +56,7 @@ test('made format by format, the site becomes the one that is made at once', asy
   const inParts = filesBelow(desk.out);
   await build('--format', formats.join());
   expect(filesBelow(desk.out)).toEqual(inParts);
-  expect(linksOfZh()).toHaveLength(8);
+  expect(linksOfZh()).toHaveLength(13);
 });
 
 test('lists the articles that have a page, with the PDF of those that have one', async () => {

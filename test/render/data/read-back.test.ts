@@ -124,6 +124,27 @@ test('tables are tried with every type', () => {
   expect([...typesCovered].sort()).toEqual(Object.keys(columnTypes).sort());
 });
 
+test('a value fills no columns but those that its type declares, each with what it declares', () => {
+  const kindOf = { text: 'string', number: 'number', integer: 'number', boolean: 'boolean' } as const;
+  fc.assert(
+    fc.property(randomTable, ({ fields, rows }) => {
+      for (const cells of rows.flatMap(({ values, arms }) => [values, ...arms.map((arm) => arm.values)])) {
+        for (const [id, cell] of Object.entries(cells)) {
+          const field = fields[id]!;
+          const type = columnType(field.type)!;
+          const kinds = new Map(type.parts(field, languages).map(({ name, kind }) => [name, kindOf[kind]]));
+          for (const value of valuesOf(cell)) {
+            for (const [name, part] of Object.entries(type.data(value, field))) {
+              expect(kinds.has(name), `${field.type} ${name}`).toBe(true);
+              if (part !== null) expect(typeof part, `${field.type} ${name}`).toBe(kinds.get(name));
+            }
+          }
+        }
+      }
+    }),
+  );
+});
+
 test('the CSV files of a table give back every value and every reason', () => {
   fc.assert(
     fc.property(randomTable, (table) => {
