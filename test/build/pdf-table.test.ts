@@ -10,10 +10,10 @@ const built = await builtJournal('shipped');
 
 describe.each(['zh', 'en'] as const)('Table 1 of the %s PDF', async (language) => {
   const pdf = await readPdf(built.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
-  const table = byId(readHtml(built.text(`${language}/${slug}/index.html`)), 't1');
-  const cells = (name: string): string[] => elementsOf(table, name).map(wordsOf);
+  const [table] = elementsOf(byId(readHtml(built.text(`${language}/${slug}/index.html`)), 't1'), 'table');
+  const cells = (name: string): string[] => elementsOf(table!, name).map(wordsOf);
   const heads = cells('th').slice(0, 8);
-  const caption = wordsOf(elementsOf(table, 'caption')[0]!);
+  const caption = wordsOf(elementsOf(table!, 'caption')[0]!);
   const continued = { zh: '续表1', en: 'Table1(continued)' }[language];
 
   const captionPage = pdf.pages.findIndex((page) => withoutSpace(page.text).includes(withoutSpace(caption)));
@@ -55,7 +55,7 @@ describe.each(['zh', 'en'] as const)('Table 1 of the %s PDF', async (language) =
 
   test('has every row once, cell by cell as on the web', () => {
     const whole = withoutSpace(pdf.textOf([...nodesOf(pdf.structure)].find(({ role }) => role === 'Table')!));
-    const rows = elementsOf(table, 'tr');
+    const rows = elementsOf(table!, 'tr');
     expect(rows).toHaveLength(20);
     let at = -1;
     for (const row of rows) {

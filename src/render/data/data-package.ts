@@ -44,7 +44,11 @@ function resourceOf(source: TableExport, name: FileName): object {
   const { table, languages } = source;
   const bytes = machineCsv(tableFile(name, source));
   const inPackage = (file: FileName) => `${table.id}${suffixOf(file)}`;
-  const label = Object.fromEntries(languages.map((language) => [language, source.printed[language]?.label ?? '']));
+  // An edition of the front matter alone prints no table.
+  const anywhere = Object.values(source.printed)[0];
+  const label = Object.fromEntries(
+    languages.map((language) => [language, (source.printed[language] ?? anywhere)?.label ?? '']),
+  );
   return {
     name: inPackage(name),
     path: `${inPackage(name)}.csv`,
