@@ -2,9 +2,12 @@ import { approximationsPairRule } from './approximations-agree.ts';
 import { citationsPairRule } from './citations-agree.ts';
 import { codePairRule } from './code-agrees.ts';
 import { crossReferencesPairRule } from './cross-references-agree.ts';
+import { directionsPairRule } from './directions-agree.ts';
 import { emphasisPairRule } from './emphasis-agrees.ts';
 import { formulasPairRule } from './formulas-agree.ts';
+import { hedgesPairRule } from './hedges-agree.ts';
 import { linksPairRule } from './links-agree.ts';
+import { negationsPairRule } from './negations-agree.ts';
 import { notesPairRule } from './notes-called-alike.ts';
 import { numbersPairRule } from './numbers-agree.ts';
 import type { PairRule } from './pairs.ts';
@@ -22,4 +25,7 @@ export const pairRules = {
   'formulas-agree': formulasPairRule,
   'code-agrees': codePairRule,
   'emphasis-agrees': emphasisPairRule,
+  'hedges-agree': hedgesPairRule,
+  'negations-agree': negationsPairRule,
+  'directions-agree': directionsPairRule,
 } satisfies Record<string, PairRule>;
