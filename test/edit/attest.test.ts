@@ -185,7 +185,7 @@ test('what was written is what is read, whoever wrote before, and nobody else’
     fc.property(wishes, wishes, (first, second) => {
       const earlier = first.length > 0 ? after(undefined, first) : undefined;
       const text = second.length > 0 ? after(earlier, second) : (earlier ?? '');
-      const now = new Map(ledgerOf(text).map(({ place: _, ...one }) => [keyOf(one), one]));
+      const now = new Map(ledgerOf(text).map(({ place: _place, ...one }) => [keyOf(one), one]));
       expect(now).toEqual(new Map([...first, ...second].map((one) => [keyOf(one), one])));
       const units = ledgerOf(text).map(({ unit }) => order.indexOf(unit));
       expect(units).toEqual([...units].sort((x, y) => x - y));
