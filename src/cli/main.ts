@@ -8,6 +8,7 @@ import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
 import { rulesCommand } from './rules-command.ts';
+import { statusCommand } from './status-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
 import { version } from './version.ts';
 import { commandLineText, environmentText, usageText } from './words.ts';
@@ -35,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));
   program.addCommand(rulesCommand(ui, run));
+  program.addCommand(statusCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

@@ -48,6 +48,13 @@ export function commandLineText({ code, message }: CommanderError, ui: UiLanguag
   return ui === 'zh' ? said + hint : `${said} ${hint}`;
 }
 
+/** What to tell someone about an article of which nothing can be read. */
+export function unreadableText(slug: string, ui: UiLanguage): string {
+  return ui === 'zh'
+    ? `${slug} 读不出来；diglot check --only ${slug} 说明原因。`
+    : `Nothing of ${slug} can be read; diglot check --only ${slug} tells why.`;
+}
+
 /** What to tell someone whose machine lacks something. */
 export function environmentText(problem: EnvironmentProblem, ui: UiLanguage): string {
   const { diagnostic } = problem;

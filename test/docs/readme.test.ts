@@ -7,6 +7,7 @@ import { checkCommand } from '../../src/cli/check-command.ts';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
+import { statusCommand } from '../../src/cli/status-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
 import { glossarySchema } from '../../src/read/schemas/glossary.ts';
@@ -65,7 +66,9 @@ describe.each(readmes)('%s', (file) => {
 
   test('names every option, and the commands that take it', () => {
     const run = (action: Promise<number>): Promise<void> => action.then(() => undefined);
-    const commands = [buildCommand, checkCommand, doctorCommand, rulesCommand].map((make) => make('en', run));
+    const commands = [buildCommand, checkCommand, doctorCommand, rulesCommand, statusCommand].map((make) =>
+      make('en', run),
+    );
     const takers = (option: string): string[] =>
       commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
     const said = Object.fromEntries(
