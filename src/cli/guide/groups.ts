@@ -66,6 +66,10 @@ export const groups: readonly RuleGroup[] = [
     rules: ['numbers-agree', 'approximations-agree', 'formulas-are-readable', 'formulas-agree'],
   },
   {
+    title: { zh: '语气、否定与升降', en: 'Claims' },
+    rules: ['hedges-agree', 'negations-agree', 'directions-agree'],
+  },
+  {
     title: { zh: '术语与缩略语', en: 'Terms and abbreviations' },
     rules: ['terms-have-all-languages', 'preferred-terms-are-used', 'terms-agree', 'abbreviations-are-introduced'],
   },
