@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { UsageProblem } from '../pipeline/request.ts';
+import { attestCommand } from './attest-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -37,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(doctorCommand(ui, run));
   program.addCommand(rulesCommand(ui, run));
   program.addCommand(statusCommand(ui, run));
+  program.addCommand(attestCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

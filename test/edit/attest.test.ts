@@ -95,7 +95,7 @@ describe('records of a ledger', () => {
       .replace('by: Wang Fang', 'by: Li Na')
       .replace('on: 2026-01-10', 'on: 2026-02-01')
       .replace(textDigest('One.'), textDigest('One!'))
-      .replace('        One.\n', '        One!\n    corrected: { by: "Li, Na", on: 2026-02-01 }\n');
+      .replace('        One.\n', "        One!\n    corrected: { by: 'Li, Na', on: 2026-02-01 }\n");
     expect(edited).toBe(changed);
     // And back again, correction and all.
     expect(after(edited, [a])).toBe(kept);
