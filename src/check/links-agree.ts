@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { isData, type UnitText } from '../model/article.ts';
 import { defineRule } from '../model/rule.ts';
 import { compareMarks, marksIn, sayOnly, type OnlyOneSide } from './only-one-side.ts';
 import type { PairRule } from './pairs.ts';
@@ -46,6 +48,12 @@ export const linksPairRule: PairRule = {
   unless: ['links-are-web-addresses', 'syntax-is-closed'],
   compare: (pair) =>
     compareMarks(linksAgree, pair, (unit) =>
-      marksIn(unit, (node) => (node.type === 'link' ? [{ key: node.url, shown: node.url }] : [])),
+      marksIn(unit, (node) => addressesIn(node, unit).map((url) => ({ key: url, shown: url, words: url }))),
     ),
 };
+
+/** Words of data files hold addresses only as they are written. */
+function addressesIn(node: Nodes, { kind }: UnitText): readonly string[] {
+  if (node.type === 'link') return [node.url];
+  return isData(kind) && node.type === 'text' ? (node.value.match(/https?:\/\/[!-~]*[\w/]/g) ?? []) : [];
+}

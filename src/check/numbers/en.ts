@@ -5,7 +5,7 @@ import { englishWordsAlone } from './english-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, multiple, ratio, surroundings } from './surroundings.ts';
+import { datePart, inName, isSaidBefore, multiple, ratio, surroundings } from './surroundings.ts';
 import { readUnit, type ReadUnit } from './units.ts';
 
 /** Every quantity that an English text states, in order. */
@@ -51,6 +51,7 @@ function numerals(text: string): Numeral[] {
 function describe(text: string, numeral: Numeral, at: number): Description | undefined {
   if (numeral.form === 'name') return inName;
   if (numeral.rest !== undefined) return ratio(numeral);
+  if (isSaidBefore(text, numeral, /(?:\bper\s|\/)$/)) return inName;
   const { before, after } = surroundings(text, numeral.start, at);
   if (numeral.form === 'words' && /[A-Za-z]-$/.test(before)) return inName;
   const read =

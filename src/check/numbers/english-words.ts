@@ -1,5 +1,5 @@
 import { englishUnits } from './english-units.ts';
-import { englishValue } from './english-numerals.ts';
+import { englishNumeral, englishValue } from './english-numerals.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { romanValue } from './surroundings.ts';
 
@@ -17,6 +17,7 @@ const fold = (value: number): Reading => ({ kind: 'fold', value, unit: '', certa
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const parts = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'h',
   daily: 'd',
@@ -53,12 +54,13 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
   },
   { pattern: /\b(?:past|last|a|the|one|previous)\sdecade\b/gi, read: () => unsure(10, 'duration', 'yr') },
   {
-    pattern: /\ba[ -](third|quarter|fifth)(?=\sof\b)/gi,
-    read: ([, part]) => unsure(1 / { t: 3, q: 4, f: 5 }[part![0]!.toLowerCase() as 't' | 'q' | 'f']),
+    pattern: /\ba[ -](quarter|(?:third|fifth|tenth)(?=\sof\b)|(?<=\bby\sa\s)(?:third|fifth|tenth))\b/gi,
+    read: ([, part]) => unsure(1 / parts[part!.toLowerCase() as keyof typeof parts]),
   },
   {
-    pattern: /\bone\sin\s(two|three|four|five|six|eight|ten)\b/gi,
-    read: ([, whole]) => unsure(1 / englishValue(whole!)),
+    pattern: new RegExp(String.raw`\bone\sin\s(${englishNumeral.source})`, 'gi'),
+    // 每 8 例中有 1 例
+    read: ([, whole]) => unsure(1 / englishValue(whole!), 'plain', '', [keyOf('plain', englishValue(whole!), '')]),
   },
   { pattern: /\bfortnight\b/gi, read: () => unsure(2, 'duration', 'wk') },
   { pattern: /\bdozen\b/gi, read: () => unsure(12) },

@@ -14,6 +14,13 @@ export function surroundings(text: string, start: number, at: number): { before:
   return { before: text.slice(Math.max(0, start - 24), start), after: text.slice(at, at + 32) };
 }
 
+/** The later 1,000 of 19 per 1,000 to 28 per 1,000, which the other language may say once; `mark`: what stands before it. */
+export function isSaidBefore(text: string, { start, end, value }: Numeral, mark: RegExp): boolean {
+  if (value < 100 || !Number.isInteger(Math.log10(value))) return false;
+  const before = mark.exec(text.slice(Math.max(0, start - 5), start))?.[0];
+  return before !== undefined && text.slice(Math.max(0, start - 200), start).includes(before + text.slice(start, end));
+}
+
 /** A part of a date such as 2020-03-01. */
 export function datePart(before: string, after: string, { value }: Numeral): Description | undefined {
   if (/(?:^|\D)(?:19|20)\d\d-\d\d-$/.test(before) && value <= 31)

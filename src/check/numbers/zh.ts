@@ -3,7 +3,7 @@ import { foldCharacters } from './fold-characters.ts';
 import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
 import { keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, multiple, ratio, romanValue, surroundings } from './surroundings.ts';
+import { datePart, inName, isSaidBefore, multiple, ratio, romanValue, surroundings } from './surroundings.ts';
 import { readUnit } from './units.ts';
 import { chineseUnits, notChineseUnit } from './zh-units.ts';
 
@@ -60,6 +60,7 @@ function withScale(text: string, numeral: Numeral): Numeral {
 function describe(text: string, numeral: Numeral, numberEnd: number): Description | undefined {
   if (numeral.form === 'name') return inName;
   if (numeral.rest !== undefined) return ratio(numeral);
+  if (isSaidBefore(text, numeral, /[每/]\s?$/)) return inName;
   // The decade tells the century.
   if (/^\s?世纪[\d一二三四五六七八九]+十?年代/.test(text.slice(numberEnd, numberEnd + 10))) return undefined;
   const more = /^\s?[余多来](?!普|种)/.exec(text.slice(numberEnd, numberEnd + 4));
@@ -156,7 +157,7 @@ function measured(
       certain: !isLoose,
       fromEvent,
       ...(ordered && { ordered }),
-      also: rates(value, read.unit, before),
+      also: [...rates(value, read.unit, before), ...(ordered ? [keyOf('rank', value, '')] : [])],
     };
   }
   const counts = measure.test(text.slice(at, at + 2));
