@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { dayOption, formOption, today } from './ledger/options.ts';
 import { nothingNamedText } from './ledger/usage.ts';
-import { folder, list, uiOption } from './options.ts';
+import { folder, list, optionWords, uiOption } from './options.ts';
 import { openContent, openMachineShelf, openWriter } from './ports.ts';
 
 interface AttestOptions {
@@ -65,7 +65,7 @@ export function attestCommand(ui: UiLanguage, run: (action: Promise<number>) => 
       say('只改了错字：记录中的核对人和日期不变', 'only slips were corrected: the records keep their names and dates'),
     )
     .option('--only <slug>', say('哪一篇文章（只有一篇时可不写）', 'which article; not wanted where there is one'))
-    .option('--content <dir>', say('内容所在文件夹', 'folder with the content'), 'content')
+    .option('--content <dir>', optionWords.content[ui], 'content')
     .addOption(formOption(ui))
     .addOption(uiOption(ui));
   return withHelp(command, ui, examples[ui]).action((units: string[], options: AttestOptions) =>

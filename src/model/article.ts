@@ -30,6 +30,11 @@ export function isData(kind: UnitKind): kind is DataKind {
   return dataKinds.has(kind);
 }
 
+/** True for a query to the author, or a paragraph of one: it is asked in one language or in several, and never published. */
+export function isQuery({ id }: Pick<UnitText, 'id'>): boolean {
+  return id.startsWith('note-q-');
+}
+
 /** An editor's word that a unit is meant to break a rule, and why. */
 export interface Declaration {
   /** `differs`: from its pair, in what a rule compares; `allow`: a breach of house style in one language. */

@@ -1,6 +1,6 @@
 import { pairStatesOf } from '../check/ledger/pair-states.ts';
 import { attest as attestEdits, type WishedRecord } from '../edit/attest.ts';
-import { isData, type Article, type Unit } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { IsoDate } from '../model/front-matter.ts';
 import { ledgerFile, type AttestationRole } from '../model/ledger.ts';
 import type { ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../model/ports.ts';
@@ -9,7 +9,8 @@ import { homesOf } from './attest/homes.ts';
 import { confirmation, correction, type Subject } from './attest/records.ts';
 import { reasonAgainst, type RefusalReason } from './attest/refusals.ts';
 import { checkOneArticle, textOf } from './one-article.ts';
-import { locate, type LocatedDiagnostic } from './whereabouts.ts';
+import { whereIs, type Standing } from './where-is.ts';
+import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** Who confirms what. */
 export interface AttestRequest {
@@ -27,14 +28,14 @@ export interface AttestRequest {
 /** A unit, and where it stands. */
 export interface AttestedUnit {
   readonly unit: string;
-  readonly at: Pick<LocatedDiagnostic, 'place' | 'where'>;
+  readonly at: Standing;
 }
 
 /** What was named and is not recorded, and why. */
 export interface Refusal {
   /** As it was named. */
   readonly unit: string;
-  readonly at?: AttestedUnit['at'];
+  readonly at?: Standing;
   readonly reason: RefusalReason;
   /** The name that was likely meant. */
   readonly meant?: string;
@@ -105,7 +106,7 @@ function decide(article: Article, request: AttestRequest, errors: readonly Locat
   }));
   for (const unit of units) {
     const own = standings.get(unit.id) ?? [];
-    const named = { unit: unit.id, at: whereIs(unit, article) };
+    const named = { unit: unit.id, at: whereIs(Object.values(unit.text)[0]!, article) };
     const wishes =
       reasonAgainst(article, unit, own, errors) ?? wishesFor({ article, unit, standings: own, homes }, request);
     if ('reason' in wishes) {
@@ -126,13 +127,4 @@ function wishesFor(subject: Subject, { by, role, on, typo }: AttestRequest) {
   if (subject.standings.some(({ attestations }) => !attestations.some(isOf)))
     return { reason: 'never-confirmed' as const, findings: [] };
   return correction(subject, { by, on, ...(role && { role }) }) ?? { reason: 'more-than-slips' as const, findings: [] };
-}
-
-/** A unit's place in words; in a data file the keys that lead to it, without the language. */
-function whereIs(unit: Unit, article: Article): AttestedUnit['at'] {
-  const { place, kind } = Object.values(unit.text)[0]!;
-  if (isData(kind)) return { place: { ...place, within: (place.within ?? '').replace(/\.[^.]+$/, '') } };
-  const [located] = locate([{ rule: '', severity: 'info', values: {}, place, related: [] }], article);
-  const { where } = located!;
-  return { place, ...(where && { where }) };
 }

@@ -1,14 +1,10 @@
 import { roleWords } from '../../check/ledger/role-words.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import { ledgerFile } from '../../model/ledger.ts';
-import type { AttestedUnit, AttestOutcome, AttestRequest, Refusal } from '../../pipeline/attest.ts';
+import type { AttestOutcome, AttestRequest, Refusal } from '../../pipeline/attest.ts';
 import type { RefusalReason } from '../../pipeline/attest/refusals.ts';
-import { escapeControls } from '../report/escape.ts';
-import { placeWords } from '../report/place-words.ts';
 import { textReport } from '../report/text.ts';
-
-/** How many units are listed before the rest is counted. */
-const shownAtOnce = 50;
+import { listed, unitLine } from './unit-lines.ts';
 
 const reasons: Readonly<Record<RefusalReason, Readonly<Record<UiLanguage, string>>>> = {
   unknown: { zh: '文章里没有这个标识或章节号', en: 'the article has no such id or section number' },
@@ -39,11 +35,11 @@ export function attestText(outcome: AttestOutcome, request: AttestRequest, ui: U
     ...(report ? [report.trimEnd()] : []),
     ...section(
       headOf(state, confirmed.length, request, slug, ui),
-      confirmed.map((one) => line(one, ui)),
+      confirmed.map((one) => unitLine(one, ui)),
     ),
     ...section(
       already.length > 0 ? sayAlready(already.length, ui) : undefined,
-      already.map((one) => line(one, ui)),
+      already.map((one) => unitLine(one, ui)),
     ),
     ...section(
       refused.length > 0 ? sayRefused(refused.length, ui) : undefined,
@@ -104,18 +100,11 @@ function units(count: number): string {
 }
 
 function section(head: string | undefined, lines: readonly string[]): string[] {
-  if (head === undefined) return [];
-  const more = lines.length > shownAtOnce ? [`  … +${lines.length - shownAtOnce}`] : [];
-  return [[head, ...lines.slice(0, shownAtOnce), ...more].join('\n')];
-}
-
-function line({ unit, at }: AttestedUnit, ui: UiLanguage): string {
-  const words = placeWords(at, ui);
-  return escapeControls(`  ${unit}${words && words !== unit ? `  ${words}` : ''}`);
+  return head === undefined ? [] : [listed(head, lines)];
 }
 
 function refusalLine({ unit, at, reason, meant, findings }: Refusal, ui: UiLanguage): string {
-  const named = at ? line({ unit, at }, ui) : escapeControls(`  ${unit}`);
+  const named = unitLine({ unit, ...(at && { at }) }, ui);
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   if (ui === 'zh') {
     const hint = meant ? `；是否指 ${meant}？` : '。';

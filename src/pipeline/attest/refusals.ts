@@ -1,7 +1,7 @@
 import type { PairStanding } from '../../check/ledger/pair-states.ts';
 import { pairsOf } from '../../check/pairs.ts';
 import { confirmedWords } from '../../engines/text-digest.ts';
-import { isData, type Article, type Unit } from '../../model/article.ts';
+import { isData, isQuery, type Article, type Unit } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findingsAbout } from '../status/findings.ts';
 
@@ -34,7 +34,7 @@ export function reasonAgainst(
 
 /** True where a language lacks the unit, or the blocks around it do not pair. */
 function isMissing(article: Article, unit: Unit): boolean {
-  if (['code', 'math', 'placement'].includes(unit.kind) || unit.id.startsWith('note-q-')) return false;
+  if (['code', 'math', 'placement'].includes(unit.kind) || isQuery(unit)) return false;
   if (pairsOf(article).some(({ id }) => id === unit.id)) return false;
   const [, ...others] = article.languages.filter((language) => article.texts[language]);
   // An edition of the front matter alone has no other blocks.
