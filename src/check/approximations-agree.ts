@@ -1,7 +1,7 @@
 import { defineRule } from '../model/rule.ts';
 import { compareQuantities } from './numbers/compare.ts';
 import type { Quantity } from './numbers/quantity.ts';
-import { placeIn, quantitiesOf, writtenIn } from './numbers/quantities-of.ts';
+import { placeIn, quantitiesOf, writtenIn, type Statement } from './numbers/quantities-of.ts';
 import { fileOf, type PairRule } from './pairs.ts';
 
 /** A number that one language gives as approximate is approximate in the others too. */
@@ -39,6 +39,8 @@ export const approximationsPairRule: PairRule = {
     const statements = quantitiesOf(pair);
     if (!statements) return [];
     const [left, right] = statements;
+    // As often as one says about, the other does, if of another number in the sentence: 约为10%组的2倍, about twice.
+    if (approximationsIn(left) === approximationsIn(right)) return [];
     return compareQuantities(left.quantities, right.quantities).matches.flatMap(({ ours, theirs }) => {
       if (!isLost(ours, theirs) && !isLost(theirs, ours)) return [];
       const [about, exact] = isLost(ours, theirs) ? [left, right] : [right, left];
@@ -53,6 +55,10 @@ export const approximationsPairRule: PairRule = {
     });
   },
 };
+
+function approximationsIn({ quantities }: Statement): number {
+  return quantities.filter(({ approximate }) => approximate).length;
+}
 
 /** True where the first is called approximate and nothing makes the second so. */
 function isLost(first: Quantity, second: Quantity): boolean {

@@ -26,7 +26,7 @@ const numeral = numeralWith(String.raw`,\u00a0\u2009\u202f`);
 /** In Chinese nothing but thousands stands between digits with a space alone. */
 const spacedNumeral = numeralWith(String.raw`, \u00a0\u2009\u202f`);
 
-const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u024f]/;
+const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/;
 /** Prefixes that leave a hyphened number a number: mid-2016. */
 const countingPrefix = /(?:^|[^A-Za-z])(?:mid|pre|post|day|week|month|year|phase|type|grade|stage|group|age|aged)-$/i;
 

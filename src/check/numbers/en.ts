@@ -3,10 +3,11 @@ import { englishNumeral, englishScale, englishValue } from './english-numerals.t
 import { englishUnits } from './english-units.ts';
 import { englishWordsAlone } from './english-words.ts';
 import { foldCharacters } from './fold-characters.ts';
+import { englishHedges } from './hedges.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
 import { datePart, inName, isSaidBefore, multiple, ratio, surroundings } from './surroundings.ts';
-import { readUnit, type ReadUnit } from './units.ts';
+import { perUnit, readUnit, type ReadUnit } from './units.ts';
 
 /** Every quantity that an English text states, in order. */
 export function readEnglishQuantities(text: string): Quantity[] {
@@ -59,9 +60,7 @@ function describe(text: string, numeral: Numeral, at: number): Description | und
     measured(text, numeral, before, at) ??
     countedOff(numeral, before) ??
     bare(numeral, before, after);
-  const approximate = /(?:\b(?:about|approximately|around|roughly|circa|ca\.)|[≈~])\s?$/i.test(before);
-  const hedged = /\b(?:nearly|almost|over|above|some|than|least|most|to|under|below)\s$/i.test(before);
-  return { ...read, approximate, hedged };
+  return { ...read, ...englishHedges(before) };
 }
 
 /** Percentages, multiples, dates: what is no unit of measurement. */
@@ -133,7 +132,7 @@ function countedPer(text: string, at: number): ReadUnit | undefined {
   countedWords.lastIndex = at;
   const words = countedWords.exec(text)?.[0];
   if (words === undefined || englishUnits.meanings.has(words.split(/\s/).at(-1)!)) return undefined;
-  return readUnit(text, at + words.length, englishUnits);
+  return perUnit(words, readUnit(text, at + words.length, englishUnits));
 }
 
 /** Day 3, week 12. */

@@ -1,5 +1,6 @@
 import { englishUnits } from './english-units.ts';
 import { englishNumeral, englishValue } from './english-numerals.ts';
+import { englishHedges } from './hedges.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { romanValue } from './surroundings.ts';
 
@@ -54,13 +55,19 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
   },
   { pattern: /\b(?:past|last|a|the|one|previous)\sdecade\b/gi, read: () => unsure(10, 'duration', 'yr') },
   {
-    pattern: /\ba[ -](quarter|(?:third|fifth|tenth)(?=\sof\b)|(?<=\bby\sa\s)(?:third|fifth|tenth))\b/gi,
-    read: ([, part]) => unsure(1 / parts[part!.toLowerCase() as keyof typeof parts]),
+    pattern: /\ba[ -](third|quarter|fifth|tenth)\b/gi,
+    read: ([, part]) => {
+      const whole = parts[part!.toLowerCase() as keyof typeof parts];
+      return unsure(1 / whole, 'plain', '', [keyOf('rank', whole, ''), keyOf('plain', whole, '')]);
+    },
   },
   {
     pattern: new RegExp(String.raw`\bone\sin\s(${englishNumeral.source})`, 'gi'),
     // 每 8 例中有 1 例
-    read: ([, whole]) => unsure(1 / englishValue(whole!), 'plain', '', [keyOf('plain', englishValue(whole!), '')]),
+    read: ([, whole]) => ({
+      ...unsure(1 / englishValue(whole!), 'plain', '', [keyOf('plain', englishValue(whole!), '')]),
+      certain: true,
+    }),
   },
   { pattern: /\bfortnight\b/gi, read: () => unsure(2, 'duration', 'wk') },
   { pattern: /\bdozen\b/gi, read: () => unsure(12) },
@@ -106,7 +113,8 @@ export function englishWordsAlone(text: string): Quantity[] {
   return alone.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].replace(/\s\d$/, '').length;
-      return { ...read(match), approximate: false, hedged: false, spelledOut: false, start: match.index, end };
+      const hedges = englishHedges(text.slice(Math.max(0, match.index - 16), match.index));
+      return { ...read(match), ...hedges, spelledOut: false, start: match.index, end };
     }),
   );
 }

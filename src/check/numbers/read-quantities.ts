@@ -1,4 +1,5 @@
 import type { Numeral } from './arabic.ts';
+import { withElidedUnits } from './elided-units.ts';
 import { isTimeUnit, keyOf, type Quantity, type QuantityKind } from './quantity.ts';
 
 /** What a language's words around a number make of it. */
@@ -52,7 +53,7 @@ export function readQuantities(text: string, grammar: Grammar): Quantity[] {
     readings.push({ numeral, value, description, start, end });
   }
   shareAlongLists(text, readings, grammar);
-  return longestOf([...readings.map(quantityOf), ...grammar.wordsAlone(text)]);
+  return withElidedUnits(longestOf([...readings.map(quantityOf), ...grammar.wordsAlone(text)]), text);
 }
 
 /** In order; where two readings share words, the one that takes more of them in. */

@@ -131,3 +131,9 @@ function divisor(text: string, at: number, lexicon: UnitLexicon): ReadUnit | und
   // Inside `mg/(kg·d)`.
   return text[found.end] === ')' ? { unit: found.unit, end: found.end + 1 } : undefined;
 }
+
+/** A rate of what is counted: of a symbol that all languages write alike (CFU, N), or of things, which each has words for. */
+export function perUnit(counted: string, rate: ReadUnit | undefined): ReadUnit | undefined {
+  const symbol = /^\s?([A-Za-z]*[A-Z][A-Za-z]*)$/.exec(counted)?.[1] ?? '';
+  return rate && { ...rate, unit: symbol + rate.unit };
+}

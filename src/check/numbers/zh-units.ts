@@ -64,4 +64,4 @@ export const chineseUnits = unitLexicon(
 
 /** Words that begin with a unit's character and are none: 升高, 周围. */
 export const notChineseUnit =
-  /^(?:升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代间]|米[色粉非]|秒表|度过|单位面)/;
+  /^(?:升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代]|米[色粉非]|秒表|度过|单位面)/;

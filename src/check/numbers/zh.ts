@@ -1,10 +1,11 @@
 import { arabicNumerals, type Numeral } from './arabic.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
+import { chineseHedges } from './hedges.ts';
 import { keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
 import { datePart, inName, isSaidBefore, multiple, ratio, romanValue, surroundings } from './surroundings.ts';
-import { readUnit } from './units.ts';
+import { perUnit, readUnit } from './units.ts';
 import { chineseUnits, notChineseUnit } from './zh-units.ts';
 
 /** Every quantity that a Chinese text states, in order. */
@@ -74,9 +75,7 @@ function describe(text: string, numeral: Numeral, numberEnd: number): Descriptio
   const first = read.start ?? start;
   const ahead = text.slice(Math.max(0, first - 10), first);
   const behind = text.slice(read.end ?? at, (read.end ?? at) + 2);
-  const approximate = /(?:(?<![节预合条签])约(?!束)|大概|≈)[^\d，。；：、]{0,8}$/.test(ahead) || behind === '左右';
-  const hedged = more !== null || /[近逾过达几于数超]\s?$/.test(ahead) || /^[以余多]/.test(behind);
-  return { start, ...read, approximate, hedged };
+  return { start, ...read, ...chineseHedges(ahead, behind, more !== null) };
 }
 
 /** 数十, 成千上万, 之一: no number is stated. */
@@ -180,11 +179,12 @@ function unitAt(text: string, at: number): { unit: string; end: number } | undef
 /** 1×10⁶ 个/kg, 5×10⁹ CFU/d, 80 次/分 */
 function countedPer(text: string, at: number): { unit: string; end: number } | undefined {
   counted.lastIndex = at;
-  if (!counted.test(text)) return undefined;
+  const words = counted.exec(text)?.[0];
+  if (words === undefined) return undefined;
   const { lastIndex } = counted;
   const minute = /^\s?\/\s?分(?!钟)/.exec(text.slice(lastIndex, lastIndex + 5));
   if (minute) return { unit: '/min', end: lastIndex + minute[0].length };
-  return readUnit(text, lastIndex, chineseUnits);
+  return perUnit(words, readUnit(text, lastIndex, chineseUnits));
 }
 
 /** 每千克 5 mg may be written 5 mg/kg. */
