@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/check/rules.ts';
 import { declaredInData, declaredInText } from '../../src/cli/guide/declared-examples.ts';
 import { rules } from '../../src/cli/report/rules.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -43,6 +44,11 @@ test.each(['zh', 'en'] as const)(
     }
   },
 );
+
+test.each(Object.keys(checks))('editors are told about %s, with examples', (id) => {
+  expect(rules[id]!.about).toBeDefined();
+  expect(rules[id]!.examples).toBeDefined();
+});
 
 const explained = Object.values(rules).flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
 
