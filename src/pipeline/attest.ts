@@ -9,7 +9,7 @@ import { homesOf } from './attest/homes.ts';
 import { confirmation, correction, type Subject } from './attest/records.ts';
 import { reasonAgainst, type RefusalReason } from './attest/refusals.ts';
 import { checkOneArticle, textOf } from './one-article.ts';
-import { whereIs, type Standing } from './where-is.ts';
+import { standingsIn, type Standing } from './where-is.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** Who confirms what. */
@@ -95,6 +95,7 @@ function decide(article: Article, request: AttestRequest, errors: readonly Locat
   const { units, byName, unknown } = chooseUnits(article, request.wish);
   const standings = Map.groupBy(pairStatesOf(article), ({ pair }) => pair.id);
   const homes = homesOf(pairStatesOf(article));
+  const standingOf = standingsIn(article);
   const positions = new Map(article.units.map((unit, index) => [unit, index]));
   const wished: WishedRecord[] = [];
   const [confirmed, already]: [AttestedUnit[], AttestedUnit[]] = [[], []];
@@ -106,7 +107,7 @@ function decide(article: Article, request: AttestRequest, errors: readonly Locat
   }));
   for (const unit of units) {
     const own = standings.get(unit.id) ?? [];
-    const named = { unit: unit.id, at: whereIs(Object.values(unit.text)[0]!, article) };
+    const named = { unit: unit.id, at: standingOf(Object.values(unit.text)[0]!) };
     const wishes =
       reasonAgainst(article, unit, own, errors) ?? wishesFor({ article, unit, standings: own, homes }, request);
     if ('reason' in wishes) {

@@ -1,7 +1,7 @@
 import { pairStatesOf } from '../../check/ledger/pair-states.ts';
 import type { Article } from '../../model/article.ts';
 import type { AttestationRole, Release } from '../../model/ledger.ts';
-import { whereIs, type Standing } from '../where-is.ts';
+import { standingsIn, type Standing } from '../where-is.ts';
 import type { LocatedDiagnostic } from '../whereabouts.ts';
 
 /** Something in an article, by its id. */
@@ -33,15 +33,18 @@ export function obstaclesTo(
 ): Obstacles {
   const findings = found.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
   const isSaid = findings.some(({ rule }) => rule === 'published-changes-are-recorded');
+  const standingOf = standingsIn(article);
   return {
     findings,
     isDraft: article.status === 'draft',
     ...(taken && !isSaid && { taken: { version: taken.version, on: taken.on } }),
     queries: openQueries(article),
-    untranslated: untranslatedUnits(article),
-    unconfirmed: unconfirmedPairs(article, required),
+    untranslated: untranslatedUnits(article, standingOf),
+    unconfirmed: unconfirmedPairs(article, required, standingOf),
   };
 }
+
+type StandingOf = ReturnType<typeof standingsIn>;
 
 /** True where nothing stands in the way. */
 export function isOpen({ findings, isDraft, taken, queries, untranslated, unconfirmed }: Obstacles): boolean {
@@ -54,19 +57,23 @@ function openQueries(article: Article): Named[] {
   return [...new Map(queries.map(({ id, place }) => [id, { unit: id, at: { place } }])).values()];
 }
 
-function untranslatedUnits(article: Article): Named[] {
+function untranslatedUnits(article: Article, standingOf: StandingOf): Named[] {
   return article.units.flatMap(({ id, text }) => {
     const marked = Object.values(text).find((one) => one?.untranslated);
-    return marked ? [{ unit: id, at: whereIs(marked, article) }] : [];
+    return marked ? [{ unit: id, at: standingOf(marked) }] : [];
   });
 }
 
-function unconfirmedPairs(article: Article, required: readonly AttestationRole[]): Obstacles['unconfirmed'] {
+function unconfirmedPairs(
+  article: Article,
+  required: readonly AttestationRole[],
+  standingOf: StandingOf,
+): Obstacles['unconfirmed'] {
   const byUnit = Map.groupBy(pairStatesOf(article), ({ pair }) => pair.id);
   return [...byUnit].flatMap(([unit, standings]) => {
     const missing = required.filter((role) => standings.some(({ roles }) => !roles.includes(role)));
     const isConfirmed = standings.every(({ state }) => state === 'confirmed');
     if (isConfirmed && missing.length === 0) return [];
-    return [{ unit, at: whereIs(standings[0]!.pair.source, article), missing }];
+    return [{ unit, at: standingOf(standings[0]!.pair.source), missing }];
   });
 }
