@@ -70,7 +70,12 @@ export function overPairs({
 
 /** True where an editor has written beside the pair that it is to differ in this respect. */
 export function isDeclared({ source, other }: Pair, rule: string): boolean {
-  return [source, other].some(({ declared }) => declared.some((declaration) => declaration.rule === rule));
+  return [source, other].some(({ declared }) => differences(declared).some((difference) => difference.rule === rule));
+}
+
+/** What a unit is declared to differ in from its pair. */
+export function differences(declared: UnitText['declared']): UnitText['declared'] {
+  return declared.filter(({ verb }) => verb === 'differs');
 }
 
 /** How an editor says that a difference is meant: behind a paragraph, or above the value called `name`. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
+import { allowancesAreNeeded, checkAllowancesAreNeeded } from './allowances-are-needed.ts';
 import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './changed-pairs-are-confirmed.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
 import type { CheckContext } from './context.ts';
@@ -11,14 +12,17 @@ import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './decla
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { overPassages, type HouseRule } from './house-style/house-rule.ts';
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
+import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-are-house-style.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
 import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
 import { checkTranslationsAreCurrent, translationsAreCurrent } from './translations-are-current.ts';
+import { houseRules } from './typography/registry.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
 import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
 
@@ -32,6 +36,10 @@ export interface Check {
 function pairwise(pairRule: PairRule): Check {
   return { rule: pairRule.rule, find: overPairs(pairRule) };
 }
+
+const houseStyle = Object.fromEntries(
+  Object.entries<HouseRule>(houseRules).map(([id, one]) => [id, { rule: one.rule, find: overPassages(one) }]),
+) as Record<keyof typeof houseRules, Check>;
 
 /** The rules about a whole article, in the order in which a person would want to hear of them. */
 export const checks = {
@@ -59,6 +67,9 @@ export const checks = {
   'hedges-agree': pairwise(pairRules['hedges-agree']),
   'negations-agree': pairwise(pairRules['negations-agree']),
   'directions-agree': pairwise(pairRules['directions-agree']),
+  ...houseStyle,
+  'rules-off-are-house-style': { rule: rulesOffAreHouseStyle, find: checkRulesOffAreHouseStyle },
+  'allowances-are-needed': { rule: allowancesAreNeeded, find: checkAllowancesAreNeeded },
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },

@@ -1,3 +1,4 @@
+import { houseRules } from '../../check/typography/registry.ts';
 import { columnRules } from '../../columns/rules.ts';
 import { citationRules } from '../../engines/csl/rules.ts';
 import type { UiLanguage } from '../../model/language.ts';
@@ -80,6 +81,10 @@ export const groups: readonly RuleGroup[] = [
   {
     title: { zh: '表格', en: 'Tables' },
     rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+  },
+  {
+    title: { zh: '体例', en: 'House style' },
+    rules: [...Object.keys(houseRules), 'rules-off-are-house-style', 'allowances-are-needed'],
   },
   {
     title: { zh: '核对记录', en: 'Confirmations' },
