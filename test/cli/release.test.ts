@@ -97,6 +97,18 @@ describe('release', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['published-changes-are-recorded']);
   });
 
+  test('leaves line endings and byte order marks as they are', async () => {
+    desk = deskWith();
+    await attest('translator');
+    const names = ['sample/zh.md', 'sample/en.md', 'sample/attestations.yaml'];
+    for (const name of names) writeFileSync(pathOf(name), `\ufeff${read(name).replaceAll('\n', '\r\n')}`);
+    await attest('author');
+    expect(await run()).toMatchObject({ state: 'released' });
+    for (const name of names) expect(read(name)).toMatch(/^\ufeff(?:[^\r\n]*\r\n)+$/);
+    expect(read('sample/zh.md')).toContain('第二段结果。 {#s2-p2}\r\n');
+    expect(await run()).toMatchObject({ state: 'released-before' });
+  });
+
   test('lets a new version go out that the history tells', async () => {
     desk = deskWith();
     await attest('translator');
