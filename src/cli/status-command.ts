@@ -1,25 +1,17 @@
 import { Command, Option } from 'commander';
 import type { UiLanguage } from '../model/language.ts';
-import type { ArticleReport, PairReport } from '../model/status.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Desk } from '../pipeline/desk.ts';
 import type { StatusReport } from '../pipeline/status.ts';
-import type { DeskWords } from '../render/views/status/desk-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { folder, list, optionWords, uiOption } from './options.ts';
 import { openContent, openMachineShelf } from './ports.ts';
-import { screenOf } from './report/screen.ts';
+import type { StatusOptions } from './status/options.ts';
 import { version } from './version.ts';
-import { unreadableText } from './words.ts';
+import { unreadableText, writtenText } from './words.ts';
 
-/** The options of `status`, as commander hands them over. */
-interface StatusOptions {
-  readonly content: string;
-  readonly only?: string[];
-  readonly report: 'text' | 'json';
-  /** Names of units; `true` without any, for all pairs that have changed. */
-  readonly explain?: string[] | true;
-  readonly html?: string | true;
-}
+const defaultPage = 'status.html';
 
 const examples = {
   zh: `  diglot status                      各篇核对了多少，还差什么
@@ -38,7 +30,7 @@ export function statusCommand(ui: UiLanguage, run: (action: Promise<number>) => 
   const command = new Command('status')
     .description(
       zh
-        ? '说明两种语言各核对了多少、改了什么、还差什么；不改动任何稿件。'
+        ? '说明两种语言核对了多少、改了什么、还差什么；不改动稿件。'
         : 'Tell what is confirmed in both languages, what has changed since, and what is open; changes no content.',
     )
     .option('--content <dir>', optionWords.content[ui], 'content')
@@ -46,63 +38,47 @@ export function statusCommand(ui: UiLanguage, run: (action: Promise<number>) => 
     .addOption(new Option('--report <form>', optionWords.report[ui]).choices(['text', 'json']).default('text'))
     .option(
       '--explain [ids...]',
-      zh ? '逐处说明；可写标识或节号' : 'tell about pairs one by one; ids or section numbers may follow',
+      zh ? '逐处说明改了什么；可写标识或节号' : 'tell pair by pair what has changed; ids or section numbers may follow',
     )
-    .option('--html [file]', zh ? '写成一个网页' : 'write a web page')
+    .addOption(new Option('--html [file]', zh ? '写成一个网页' : 'write a web page').conflicts(['explain', 'report']))
     .addOption(uiOption(ui));
   return withHelp(command, ui, examples[ui]).action((options: StatusOptions) => run(runStatus(options, ui)));
 }
 
 async function runStatus(options: StatusOptions, ui: UiLanguage): Promise<number> {
   const content = folder(options.content);
-  const [{ reportStatus }, { openDesk }, { printReport }] = await Promise.all([
+  const [{ reportStatus }, { openDesk }] = await Promise.all([
     import('../pipeline/status.ts'),
     import('../pipeline/desk.ts'),
-    import('./report/print-report.ts'),
   ]);
   const ports = openContent(content);
   const shelf = await openMachineShelf();
   const desk = await openDesk(ports.templates, ui);
-  if (!desk.value) {
-    printReport({ diagnostics: desk.diagnostics, outcome: {}, closing: [], content }, options.report, version, ui);
-    return exitCodes.contentErrors;
-  }
   const names = Array.isArray(options.explain) ? options.explain : [];
   const status = await reportStatus({ only: options.only ?? [], names }, { ...ports, ...(shelf && { shelf }) });
-  const { words } = desk.value;
-  if (options.report === 'json') {
-    const { statusJson } = await import('./status/json.ts');
-    process.stdout.write(`${statusJson(status, explainedBy(options, status), words)}\n`);
-  } else await printText(status, options, words);
+  const problems = desk.value ? await tell(status, desk.value, options) : desk.diagnostics;
   for (const slug of status.unreadable) process.stderr.write(`${unreadableText(slug, ui)}\n`);
-  return status.unreadable.length > 0 ? exitCodes.contentErrors : exitCodes.fine;
+  if (problems.length === 0) return status.unreadable.length > 0 ? exitCodes.contentErrors : exitCodes.fine;
+  const { printReport } = await import('./report/print-report.ts');
+  printReport({ diagnostics: problems, outcome: {}, closing: [], content }, 'text', version, ui);
+  return exitCodes.contentErrors;
 }
 
-/** Which pairs are told about one by one. */
-function explainedBy({ explain }: StatusOptions, { named }: StatusReport) {
-  return ({ id, state }: PairReport, { slug }: ArticleReport): boolean => {
-    if (explain === undefined) return false;
-    return explain === true ? state !== 'confirmed' && state !== 'never' : named.get(slug)!.has(id);
-  };
-}
-
-async function printText(status: StatusReport, options: StatusOptions, words: DeskWords): Promise<void> {
-  const [{ articleText }, { explainedText }] = await Promise.all([
-    import('./status/overview.ts'),
-    import('./status/explain.ts'),
+/** Prints the report or writes the page. Gives what of the theme stood in the way. */
+async function tell(status: StatusReport, desk: Desk, options: StatusOptions): Promise<readonly Diagnostic[]> {
+  if (options.html === undefined) {
+    const { printStatus } = await import('./status/print-status.ts');
+    printStatus(status, desk.words, options);
+    return desk.problems();
+  }
+  const [{ statusPage }, { writeStatusPage }] = await Promise.all([
+    import('../pipeline/status-page.ts'),
+    import('../platform/status-page-file.ts'),
   ]);
-  const screen = screenOf(process.stdout);
-  const isExplained = explainedBy(options, status);
-  const texts = status.articles.map((article) => {
-    if (options.explain === undefined) return articleText(article, words, screen);
-    const pairs = article.comparisons.flatMap((comparison) => comparison.pairs);
-    return explainedText(
-      pairs.filter((pair) => isExplained(pair, article)),
-      article,
-      words,
-      screen,
-    );
-  });
-  const said = texts.filter(Boolean);
-  process.stdout.write(`${said.length > 0 ? said.join('\n\n\n') : words.labels('desk.nothingChanged')}\n`);
+  const { value: page, diagnostics } = statusPage(status, desk);
+  if (page === undefined || diagnostics.length > 0) return diagnostics;
+  const file = options.html === true ? defaultPage : options.html;
+  await writeStatusPage(folder(file), page);
+  process.stderr.write(`${writtenText(file, desk.words.ui)}\n`);
+  return [];
 }

@@ -34,6 +34,7 @@ export function commandLineText({ code, message }: CommanderError, ui: UiLanguag
     'commander.missingMandatoryOptionValue': `少了选项 ${option}。`,
     'commander.missingArgument': `少了参数 ${quoted}。`,
     'commander.invalidArgument': `选项 ${option} 不能是“${value}”。`,
+    'commander.conflictingOption': `选项 ${option} 和 ${value.split(' ')[0]} 不能同用。`,
     'commander.excessArguments': '多了不认识的参数；文章用 --only 指定。',
   };
   const en: Readonly<Record<string, string>> = {
@@ -43,6 +44,7 @@ export function commandLineText({ code, message }: CommanderError, ui: UiLanguag
     'commander.missingMandatoryOptionValue': `The option ${option} is missing.`,
     'commander.missingArgument': `The argument ${quoted} is missing.`,
     'commander.invalidArgument': `The option ${option} cannot be “${value}”.`,
+    'commander.conflictingOption': `The options ${option} and ${value.split(' ')[0]} exclude each other.`,
     'commander.excessArguments': 'There are arguments too many; articles are named with --only.',
   };
   const said = { zh, en }[ui][code] ?? message;
@@ -58,6 +60,11 @@ export function unreadableText(slug: string, ui: UiLanguage): string {
   return ui === 'zh'
     ? `${slug} 读不出来；diglot check --only ${slug} 说明原因。`
     : `Nothing of ${slug} can be read; diglot check --only ${slug} tells why.`;
+}
+
+/** What to tell someone whose page was written. */
+export function writtenText(file: string, ui: UiLanguage): string {
+  return ui === 'zh' ? `已写入 ${file}。` : `${file} written.`;
 }
 
 /** What to tell someone whose machine lacks something. */

@@ -64,6 +64,8 @@ export interface PairReport extends UnitAddress {
   readonly languages: readonly [source: ContentLanguage, other: ContentLanguage];
   readonly state: PairState;
   readonly sides: Localized<PairSide>;
+  /** True where all that has changed since it was confirmed seems to be slips of the pen set right. */
+  readonly onlySlips: boolean;
   /** Who has confirmed it as it stands, or else as it stood when it was last confirmed. */
   readonly attestations: readonly Attestation[];
   readonly findings: readonly PairFinding[];
@@ -120,6 +122,9 @@ export interface DeclaredBreach {
 
 /** What stands in the way of a release, and how much of it there is. */
 export type Obstacle =
+  | { readonly kind: 'draft' }
+  /** The version went out when it said something else. */
+  | { readonly kind: 'taken'; readonly version: string; readonly on: IsoDate }
   | { readonly kind: 'errors' | 'queries' | 'untranslated'; readonly count: number }
   | { readonly kind: 'unconfirmed'; readonly count: number; readonly of: number; readonly role?: AttestationRole };
 
@@ -131,6 +136,8 @@ export interface ArticleReport {
   readonly date: IsoDate;
   readonly title: Localized;
   readonly languages: readonly ContentLanguage[];
+  /** Printed numbers by key or id, to show texts with. */
+  readonly numbers: Readonly<Record<'references' | 'sections' | 'tables' | 'notes', Readonly<Record<string, string>>>>;
   /** How many findings of the check there are by severity. */
   readonly findings: Readonly<Record<Diagnostic['severity'], number>>;
   /** Findings that concern no pair. */
@@ -139,6 +146,8 @@ export interface ArticleReport {
   readonly queries: readonly OpenQuery[];
   readonly untranslated: readonly UntranslatedUnit[];
   readonly declared: readonly DeclaredBreach[];
+  /** When the version went out, if it has as it stands. */
+  readonly released?: IsoDate;
   /** Empty where nothing stands in the way of a release. */
   readonly obstacles: readonly Obstacle[];
 }

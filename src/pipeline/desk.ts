@@ -12,6 +12,8 @@ import { labelsAreComplete } from './rules.ts';
 
 /** What an editor's own pages and reports are made with. */
 export interface Desk {
+  /** Name of the theme. */
+  readonly theme: string;
   readonly words: DeskWords;
   /** Fills a page template. */
   readonly template: (name: string, view: object) => string;
@@ -27,23 +29,27 @@ const deskTheme = 'default';
 export async function openDesk(templates: TemplateFolder, ui: UiLanguage): Promise<Result<Desk | undefined>> {
   const { value: theme, diagnostics } = await readThemeNamed(templates, deskTheme);
   if (!theme) return { value: undefined, diagnostics };
-  const labelTree = theme.labels[ui] ?? {};
-  const engine = createLabels(ui, labelTree);
+  const engines = new Map(Object.entries(theme.labels).map(([tag, tree]) => [tag, createLabels(tag, tree)]));
+  const own = engines.get(ui) ?? createLabels(ui, {});
   const { render } = createTemplates(theme.files);
   const desk: Desk = {
+    theme: deskTheme,
     words: {
       ui,
-      labels: engine.labels,
-      labelTree,
+      labels: own.labels,
+      labelTree: theme.labels[ui] ?? {},
+      labelsOf: (language) => (engines.get(language) ?? own).labels,
       rulesOf: languageRules,
       roleName: (role) => roleWords[role][ui],
     },
     template: render,
     themeFile: (path) => theme.files[path] ?? '',
     problems: () =>
-      engine.problems.map((problem) =>
-        labelsAreComplete.at(wholeFile(`templates/${deskTheme}/labels/${ui}.json`), { ...problem }),
-      ),
+      [...new Set([own, ...engines.values()])]
+        .flatMap(({ problems }) => problems)
+        .map((problem) =>
+          labelsAreComplete.at(wholeFile(`templates/${deskTheme}/labels/${problem.language}.json`), { ...problem }),
+        ),
   };
   return { value: desk, diagnostics };
 }

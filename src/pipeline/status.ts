@@ -1,9 +1,11 @@
+import { onlySlips } from '../check/ledger/only-slips.ts';
 import { pairStatesOf, type PairStanding } from '../check/ledger/pair-states.ts';
 import { confirmedWords, textDigest } from '../engines/text-digest.ts';
 import type { Article, UnitText } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
-import type { ArticleReport, LanguagePairReport, PairFinding, PairReport, PairSide } from '../model/status.ts';
+import type { ArticleReport, LanguagePairReport, PairReport, PairSide } from '../model/status.ts';
 import { checkContent } from './check.ts';
 import { findUnits } from './find-units.ts';
 import { numberArticle } from '../resolve/numbering.ts';
@@ -11,7 +13,7 @@ import { UsageProblem } from './request.ts';
 import { addressesIn } from './status/addresses.ts';
 import { declaredBreaches, openQueries, untranslatedUnits } from './status/asides.ts';
 import { findingsAbout } from './status/findings.ts';
-import { obstaclesOf } from './status/obstacles.ts';
+import { releaseStanding } from './status/obstacles.ts';
 import { countPairs, partsOf } from './status/parts.ts';
 import { countFindings } from './summary.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
@@ -40,9 +42,11 @@ export async function reportStatus(
   const { journal, articles, diagnostics } = await checkContent({ ...everything, only }, ports);
   const read = articles.flatMap(({ article }) => (article ? [article] : []));
   const ofArticle = (slug: string) => diagnostics.filter(({ place }) => place?.file.startsWith(`${slug}/`));
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const ofJournal = diagnostics.filter(({ place }) => !slugs.has(place?.file.split('/')[0] ?? ''));
   return {
     journal,
-    articles: read.map((article) => articleReport(article, ofArticle(article.slug), journal)),
+    articles: read.map((article) => articleReport(article, ofArticle(article.slug), { journal, found: ofJournal })),
     unreadable: articles.flatMap(({ slug, article }) => (article ? [] : [slug])),
     named: findNamed(read, names),
   };
@@ -63,11 +67,17 @@ function partNames(article: Article): string[] {
   return ['front', 'abs', ...numberArticle(article).sections.values(), ...Object.keys(article.tables)];
 }
 
+/** The journal as far as it can be read, and what the check finds in it. */
+interface CheckedJournal {
+  readonly journal: Journal | undefined;
+  readonly found: readonly Diagnostic[];
+}
+
 /** The state of one article. `diagnostics`: what the check finds in it. */
 export function articleReport(
   article: Article,
   diagnostics: readonly LocatedDiagnostic[],
-  journal: Journal | undefined,
+  { journal, found }: CheckedJournal,
 ): ArticleReport {
   const { slug, status, version, date, languages, frontMatter } = article;
   const standings = pairStatesOf(article);
@@ -88,6 +98,7 @@ export function articleReport(
     date,
     languages,
     title: frontMatter.title,
+    numbers: printedNumbers(article),
     ...asides,
     otherFindings: diagnostics.filter((finding) => !concerned.has(finding)),
     comparisons: others.map((other): LanguagePairReport => {
@@ -96,20 +107,31 @@ export function articleReport(
         languages: [source!, other],
         counts: countPairs(own),
         parts: partsOf(article, [source!, other]),
-        pairs: own.map((standing) => pairReport(standing, addressOf(standing.pair.source), about.get(standing)!)),
+        pairs: own.map((standing) => ({
+          ...pairReport(standing, article),
+          ...addressOf(standing.pair.source),
+          findings: about.get(standing)!,
+        })),
         roles: rolesIn(own, required),
       };
     }),
     declared: declaredBreaches(article, addressOf),
-    obstacles: obstaclesOf(asides, standings, required),
+    // What is wrong with the journal stops each of its articles.
+    ...releaseStanding(article, [...found, ...diagnostics], required),
   };
+}
+
+function printedNumbers(article: Article): ArticleReport['numbers'] {
+  const { references, sections, tables, notes } = numberArticle(article);
+  const plain = (numbers: ReadonlyMap<string, string | number>): Readonly<Record<string, string>> =>
+    Object.fromEntries([...numbers].map(([key, number]) => [key, String(number)]));
+  return { references: plain(references), sections: plain(sections), tables: plain(tables), notes: plain(notes) };
 }
 
 function pairReport(
   { pair, state, attestations }: PairStanding,
-  address: ReturnType<ReturnType<typeof addressesIn>>,
-  findings: readonly PairFinding[],
-): PairReport {
+  { glossary }: Article,
+): Pick<PairReport, 'languages' | 'state' | 'sides' | 'onlySlips' | 'attestations'> {
   const { languages, source, other } = pair;
   const last = state === 'confirmed' ? undefined : attestations[0];
   const side = (unit: UnitText, language: string): PairSide => {
@@ -118,7 +140,9 @@ function pairReport(
     return { words: confirmedWords(unit.source), place: unit.place, ...(before !== undefined && { before }) };
   };
   const sides = { [languages[0]]: side(source, languages[0]), [languages[1]]: side(other, languages[1]) };
-  return { ...address, languages, state, sides, attestations, findings };
+  const changed = Object.entries(sides).filter(([, { before }]) => before !== undefined);
+  const isSlip = ([language, { before, words }]: [string, PairSide]) => onlySlips(before!, words, language, glossary);
+  return { languages, state, sides, attestations, onlySlips: changed.length > 0 && changed.every(isSlip) };
 }
 
 /** Roles that the journal requires, then the others that somebody has taken, and how many pairs they have confirmed. */

@@ -1,4 +1,3 @@
-import { seemsSlip } from '../../engines/slip.ts';
 import { wordDiff, type DiffRun } from '../../engines/word-diff.ts';
 import type { Attestation } from '../../model/ledger.ts';
 import type { ArticleReport, PairReport, PairSide } from '../../model/status.ts';
@@ -30,9 +29,9 @@ function pairLines(
   const name = paint(unitWords(pair, comparisons, words), 'bold', coloured);
   return [
     `${name}  ${pair.id}  ${paint(state, colour, coloured)}`,
-    ...pair.attestations.map((attestation) => `  ${confirmation(attestation, pair, words)}`),
+    ...pair.attestations.map((attestation) => `  ${escapeControls(confirmerWords(attestation, pair, words))}`),
     ...pair.languages.flatMap((language) => sideLines(pair.sides[language]!, coloured)),
-    ...(seemsSlipOnly(pair) ? [`  ${labels('desk.slip', { unit: pair.id })}`] : []),
+    ...(pair.onlySlips ? [`  ${labels('desk.slip', { unit: pair.id })}`] : []),
   ];
 }
 
@@ -48,21 +47,15 @@ export function changesIn({ words, before }: PairSide): DiffRun[] {
   return before === undefined ? [{ kind: 'same', text: words }] : wordDiff(before, words);
 }
 
-/** True where what has changed since the pair was confirmed looks like slips of the pen set right. */
-export function seemsSlipOnly({ sides }: PairReport): boolean {
-  const changed = Object.values(sides).filter((side) => side?.before !== undefined);
-  return changed.length > 0 && changed.every((side) => seemsSlip(changesIn(side!)));
-}
-
-/** `王芳（译者，2026-01-10）`, with who has said since that only slips were corrected. */
-export function confirmation(
+/** `王芳（译者，2026-01-10）核对。`, with who has said since that only slips were set right. */
+function confirmerWords(
   { by, role, on, corrected }: Attestation,
   { state }: PairReport,
   { labels, roleName }: DeskWords,
 ): string {
-  const values = { by, role: roleName(role), on };
-  const said = labels(state === 'confirmed' ? 'desk.confirmedBy' : 'desk.lastConfirmedBy', values);
-  return escapeControls(corrected ? `${said} ${labels('desk.corrected', { ...corrected })}` : said);
+  const key = state === 'confirmed' ? 'desk.confirmedBy' : 'desk.lastConfirmedBy';
+  const said = labels(key, { by, role: roleName(role), on });
+  return corrected ? `${said} ${labels('desk.corrected', { ...corrected })}` : said;
 }
 
 function shown({ kind, text }: DiffRun, coloured: boolean): string {

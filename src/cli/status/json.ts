@@ -8,7 +8,7 @@ import {
 } from '../../model/status.ts';
 import type { StatusReport } from '../../pipeline/status.ts';
 import type { DeskWords } from '../../render/views/status/desk-words.ts';
-import { changesIn, seemsSlipOnly } from './explain.ts';
+import { changesIn } from './explain.ts';
 import { unitWords } from './overview.ts';
 
 /** The state of all articles for other programs; the pairs that are explained come with their words. */
@@ -18,7 +18,15 @@ export function statusJson(
   words: DeskWords,
 ): string {
   const reports = articles.map((article) => {
-    const { comparisons, queries, untranslated, declared, otherFindings: _other, ...facts } = article;
+    const {
+      comparisons,
+      queries,
+      untranslated,
+      declared,
+      otherFindings: _other,
+      numbers: _numbers,
+      ...facts
+    } = article;
     const where = (unit: UnitAddress) => ({ unit: unit.id, where: unitWords(unit, comparisons, words) });
     return {
       ...facts,
@@ -62,7 +70,7 @@ function explanationOf(pair: PairReport) {
       words: side.words,
       ...(side.before !== undefined && { before: side.before, changes: changesIn(side) }),
     })),
-    seemsSlip: seemsSlipOnly(pair),
+    onlySlips: pair.onlySlips,
   };
 }
 

@@ -2,8 +2,14 @@ import type { UnitAddress, ArticleReport, LanguagePairReport } from '../../model
 import { allPairs, pairStates } from '../../model/status.ts';
 import type { PairState } from '../../model/ledger.ts';
 import type { Place } from '../../model/place.ts';
-import { inOwnLanguage, obstacleWords, stateName, type DeskWords } from '../../render/views/status/desk-words.ts';
-import { partName, unitName } from '../../render/views/status/unit-names.ts';
+import {
+  freeWords,
+  inOwnLanguage,
+  obstacleWords,
+  stateName,
+  type DeskWords,
+} from '../../render/views/status/desk-words.ts';
+import { partName, whereWords } from '../../render/views/status/unit-names.ts';
 import { escapeControls } from '../report/escape.ts';
 import type { Screen } from '../report/screen.ts';
 import { rules } from '../report/rules.ts';
@@ -109,17 +115,9 @@ function headed(key: string, count: number, { labels, ui }: DeskWords): string {
   return ui === 'zh' ? `${labels(key)}（${count}）` : `${labels(key)} (${count})`;
 }
 
-/** `3.2.2 血管生成 · 第 1 段` */
+/** Where a unit stands, safe for a terminal. */
 export function unitWords(unit: UnitAddress, comparisons: ArticleReport['comparisons'], words: DeskWords): string {
-  const part = comparisons.flatMap(({ parts }) => parts).find(({ id }) => id === unit.part);
-  const named = part && partName(part, words);
-  // A table's number says which it is; its caption is long.
-  const where = named
-    ? part.kind === 'table'
-      ? named.number
-      : [named.number, named.text].filter(Boolean).join(' ')
-    : unit.part;
-  return escapeControls(`${where} · ${unitName(unit, words)}`);
+  return escapeControls(whereWords(unit, comparisons, words));
 }
 
 /** Where a unit stands in its file. */
@@ -127,9 +125,9 @@ export function spot({ file, line, column }: Place): string {
   return escapeControls(`${file}:${line}:${column}`);
 }
 
-function obstacleLine({ obstacles }: ArticleReport, words: DeskWords, { coloured }: Screen): string {
+function obstacleLine(report: ArticleReport, words: DeskWords, { coloured }: Screen): string {
   const { labels, ui } = words;
-  if (obstacles.length === 0) return paint(labels('desk.free'), 'green', coloured);
-  const todo = obstacles.map((obstacle) => obstacleWords(obstacle, words)).join(ui === 'zh' ? '；' : '; ');
+  if (report.obstacles.length === 0) return paint(freeWords(report, words), 'green', coloured);
+  const todo = report.obstacles.map((obstacle) => obstacleWords(obstacle, words)).join(ui === 'zh' ? '；' : '; ');
   return labels('desk.blocked', { todo });
 }

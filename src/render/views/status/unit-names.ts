@@ -1,5 +1,5 @@
 import type { Labels } from '../../../model/labels.ts';
-import type { PartReport, UnitAddress } from '../../../model/status.ts';
+import type { ArticleReport, PartReport, UnitAddress } from '../../../model/status.ts';
 import { inOwnLanguage, type DeskWords, type OwnWords } from './desk-words.ts';
 
 /** A part's name, with its number where it has one: 摘要; 1.2 The cells; 表 1 示例剂量. */
@@ -37,6 +37,14 @@ export function unitName(unit: UnitAddress, words: DeskWords): string {
     default:
       return tableName(unit, words);
   }
+}
+
+/** `3.2.2 血管生成 · 第 1 段`; of a table its number alone, since captions are long. */
+export function whereWords(unit: UnitAddress, comparisons: ArticleReport['comparisons'], words: DeskWords): string {
+  const part = comparisons.flatMap(({ parts }) => parts).find(({ id }) => id === unit.part);
+  const named = part && partName(part, words);
+  const title = named && (part.kind === 'table' ? named.number : [named.number, named.text].filter(Boolean).join(' '));
+  return [title ?? unit.part, unitName(unit, words)].join(' · ');
 }
 
 /** Elements of the front matter and the labels that name them; the others are called by their own label. */
