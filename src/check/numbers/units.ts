@@ -54,6 +54,9 @@ const symbols: ReadonlyMap<string, string> = new Map([
     cmH2O: 'cmH2O',
     'cmH₂O': 'cmH2O',
     rpm: 'rpm',
+    t: 't',
+    hm: 'hm',
+    ha: 'ha',
     'r/min': 'rpm',
     kb: 'kb',
     ms: 'ms',
@@ -87,7 +90,7 @@ export function unitLexicon(
   const gap = String.raw`[ \u00a0\u2009\u202f]?-?`;
   return {
     meanings,
-    pattern: new RegExp(`${gap}(?<unit>${word}|${symbol})(?<power>[²³23](?![0-9]))?`, 'y'),
+    pattern: new RegExp(`${gap}(?<unit>${word}|${symbol})(?<power>[²³]|(?<=m)[23](?![0-9]))?`, 'y'),
     per: options.per,
   };
 }

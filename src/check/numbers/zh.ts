@@ -1,10 +1,11 @@
 import { arabicNumerals, type Numeral } from './arabic.ts';
+import { chineseWordsAlone } from './chinese-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
 import { chineseHedges } from './hedges.ts';
 import { keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, isSaidBefore, multiple, ratio, romanValue, surroundings } from './surroundings.ts';
+import { datePart, inName, isSaidBefore, multiple, ratio, surroundings } from './surroundings.ts';
 import { perUnit, readUnit } from './units.ts';
 import { chineseUnits, notChineseUnit } from './zh-units.ts';
 
@@ -17,7 +18,7 @@ export function readChineseQuantities(text: string): Quantity[] {
 const measure = /^\s?[组例只名位项篇个种类条次株份批孔张幅轮家所人对根]/;
 /** What is counted, before what it is counted per. */
 const counted = /\s?(?:\p{Script=Han}{1,6}|[A-Za-z][A-Za-z-]{0,14})(?=\s?\/)/uy;
-const scale = /\s?(?:[十百千]?[万亿]|万亿|千(?![克米卡焦瓦帕赫伏])|百(?!分))/y;
+const scale = /\s?(?:万亿|[十百千]?[万亿]|千(?![克米卡焦瓦帕赫伏])|百(?!分))/y;
 /** 增加 3 倍 may be meant as fourfold, 增至 3 倍 may not. */
 const grown = /(?:增|升|提高|延长|扩大|上调|高出|多出|翻)[^，。；至到为达是]{0,6}$/;
 
@@ -26,7 +27,7 @@ const chinese: Grammar = {
   describe,
   link: /^\s?(?:[、～~–—\-−±×/]|——|以?及|和|与|或|至|到)\s?$/,
   comma: /^[,，]\s?$/,
-  wordsAlone,
+  wordsAlone: chineseWordsAlone,
 };
 
 function numerals(text: string): Numeral[] {
@@ -34,8 +35,10 @@ function numerals(text: string): Numeral[] {
   for (const numeral of arabicNumerals(text, { spaced: true })) {
     const previous = arabic.at(-1);
     const scaled = numeral.form === 'digits' ? withScale(text, numeral) : numeral;
-    // 14亿1178万 is one number.
-    if (previous && previous.scale > scaled.scale && scaled.scale > 1 && previous.end === scaled.start) {
+    const minutes = previous && !previous.rest && minutesAfter(text, previous, scaled);
+    // 14亿1178万 is one number, 14时28分 is 14:28.
+    if (minutes) arabic[arabic.length - 1] = { ...previous, rest: `:${scaled.value}`, end: minutes };
+    else if (previous && previous.scale > scaled.scale && scaled.scale > 1 && previous.end === scaled.start) {
       arabic[arabic.length - 1] = { ...previous, value: previous.value + scaled.value, end: scaled.end };
     } else arabic.push(scaled);
   }
@@ -48,6 +51,13 @@ function numerals(text: string): Numeral[] {
     han.push({ value, start: index, end: index + written.length, form: 'words', scale: 1 });
   }
   return [...arabic, ...han].sort((a, b) => a.start - b.start);
+}
+
+/** Where a time of day ends: 14时28分, 8点05分. */
+function minutesAfter(text: string, hour: Numeral, minute: Numeral): number | undefined {
+  if (hour.form !== 'digits' || !/^\s?[时点]\s?$/.test(text.slice(hour.end, minute.start))) return undefined;
+  const unit = /^\s?分(?!钟)/.exec(text.slice(minute.end, minute.end + 3));
+  return unit ? minute.end + unit[0].length : undefined;
 }
 
 function withScale(text: string, numeral: Numeral): Numeral {
@@ -84,8 +94,15 @@ function isIdiom(text: string, { start, end, value }: Numeral, before: string): 
   if (text.startsWith('分之', end)) return value < 1e4;
   if (/分之\s?$/.test(before)) return false;
   return (
-    /^[百千万亿]/.test(written) || /[数几之]$/.test(before) || (/[统同唯单均专逐万某]$/.test(before) && value === 1)
+    (/^[百千万亿]/.test(written) && (!before.endsWith('每') || /^[克米卡焦瓦帕]/.test(text[end] ?? ''))) ||
+    /[数几之]$/.test(before) ||
+    (/[统同唯单均专逐万某]$/.test(before) && value === 1)
   );
+}
+
+/** In brackets and after 公元, years have fewer digits. */
+function isYear(value: number, before: string): boolean {
+  return value < 3000 && (value >= 1000 || (value >= 100 && /(?:[（(]|公元)前?$/.test(before)));
 }
 
 /** Percentages, fractions, multiples, dates: what is no unit of measurement. */
@@ -124,7 +141,11 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     const base = century === undefined ? 1900 : ((hanValue(century) ?? Number(century)) - 1) * 100;
     return { ...plain, kind: 'decade', value: value < 100 ? base + value : value, end };
   }
-  if (value >= 1000 && value < 3000 && (end = ending(/^\s?年(?![龄级])/))) return { ...plain, kind: 'plain', end };
+  if (isYear(value, before) && (end = ending(/^\s?年(?![龄级])/))) return { ...plain, kind: 'plain', end };
+  // 贞观三年（629年）
+  if ((end = ending(/^\s?年(?=[（(](?:公元)?前?\d{2,4}年[）)])/))) {
+    return { ...plain, kind: 'plain', unit: 'yr', end, also: [keyOf('ordinal', value, 'yr')] };
+  }
   if (value <= 12 && !/第\s?$/.test(before) && (end = ending(/^\s?月(?!龄|经)/))) {
     return { ...plain, kind: 'month', end, also: [keyOf('duration', value, 'mo'), keyOf('ordinal', value, 'mo')] };
   }
@@ -146,7 +167,9 @@ function measured(
   const behind = text.slice(read?.end ?? at, (read?.end ?? at) + 3);
   if (read) {
     const half = /^(?:年|天|周|个月|小时)半/.test(text.slice(at).slice(0, 4));
-    const isLoose = form === 'words' && (value < 2 || text.startsWith('四周', numeral.start));
+    // 每生产 1 t: per tonne.
+    const isEach = value === 1 && /每[^\d，。；、]{0,6}$/.test(before);
+    const isLoose = isEach || (form === 'words' && (value < 2 || text.startsWith('四周', numeral.start)));
     const fromEvent = /^(?:以|之)?[后时末前内起]/.test(behind) || /[后前于在]\s?$/.test(before);
     return {
       kind: 'plain',
@@ -167,7 +190,9 @@ function measured(
   }
   if (ordered) return { kind: 'rank', unit: '', certain: false, ordered, also: [keyOf('plain', value, '')] };
   if (value < 2 && !counts && !/^[至到～~-]/.test(behind)) return undefined;
-  return { kind: 'plain', unit: '', certain: counts && value >= 3, spelledOut: counts && value >= 2 };
+  // Per thousand of the population.
+  const isWhole = value >= 100 && before.endsWith('每');
+  return { kind: 'plain', unit: '', certain: isWhole || (counts && value >= 3), spelledOut: counts && value >= 2 };
 }
 
 function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
@@ -187,49 +212,10 @@ function countedPer(text: string, at: number): { unit: string; end: number } | u
   return perUnit(words, readUnit(text, lastIndex, chineseUnits));
 }
 
-/** 每千克 5 mg may be written 5 mg/kg. */
+/** 每千克 5 mg may be written 5 mg/kg, 时速 350 km 350 km/h. */
 function rates(value: number, unit: string, before: string): string[] {
+  if (/时速(?:约?[为达]?)?\s?$/.test(before)) return [keyOf('plain', value, `${unit}/h`)];
   const per = /每个?((?:公斤|千克|kg|天|日|d|周|个?月|小时|h|分钟|min))[^，。；、]{0,10}$/.exec(before)?.[1];
   const divisor = per && chineseUnits.meanings.get(per);
   return divisor ? [keyOf('plain', value, `${unit}/${divisor}`)] : [];
-}
-
-const alone: readonly {
-  pattern: RegExp;
-  read: (word: string) => Pick<Quantity, 'kind' | 'value' | 'unit' | 'certain' | 'also'>;
-}[] = [
-  {
-    pattern: /翻(?:了)?[一1]?(?:倍|番)|加倍/g,
-    read: () => ({ kind: 'fold', value: 2, unit: '', certain: true, also: [] }),
-  },
-  { pattern: /成倍|倍增/g, read: () => ({ kind: 'fold', value: 2, unit: '', certain: false, also: [] }) },
-  {
-    pattern: /减半|一半|半数/g,
-    read: () => ({
-      kind: 'plain',
-      value: 0.5,
-      unit: '',
-      certain: false,
-      also: [keyOf('percent', 50, ''), keyOf('fold', 0.5, '')],
-    }),
-  },
-  { pattern: /半个?小时/g, read: () => ({ kind: 'duration', value: 30, unit: 'min', certain: false, also: [] }) },
-  { pattern: /半年(?!龄)/g, read: () => ({ kind: 'duration', value: 6, unit: 'mo', certain: false, also: [] }) },
-  {
-    pattern: /[Ⅰ-Ⅹ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?=\s?[期型级度类])/g,
-    read: (word) => ({ kind: 'plain', value: romanValue(word), unit: '', certain: false, also: [] }),
-  },
-];
-
-function wordsAlone(text: string): Quantity[] {
-  return alone.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-      ...read(word),
-      approximate: false,
-      hedged: false,
-      spelledOut: false,
-      start: index,
-      end: index + word.length,
-    })),
-  );
 }
