@@ -9,23 +9,6 @@ import type { Pair, PairRule } from './pairs.ts';
 export const citationsAgree = defineRule<OnlyOneSide>({
   id: 'citations-agree',
   severity: 'error',
-  about: {
-    zh: '对应的段落引用同样的文献，次数也相同；先后可以不同，因为序号只编一次。文献后注明的页码、图、表、章节等按所指比较：“p. 5”与“第5页”、“Fig. 2”与“图2”相同，写不出数字的话（“见结论”）不比较。',
-    en: 'Paired passages cite the same works, equally often; their order may differ, since numbers are given once. What is cited of a work is compared by meaning: “p. 5” equals “第5页”, “Fig. 2” equals “图2”; words without a number (“see the conclusions”) are not compared.',
-  },
-  examples: {
-    good: [
-      { 'zh.md': '结果见[@wang2020; @smith2021]。', 'en.md': 'For results see [@smith2021; @wang2020].' },
-      {
-        'zh.md': '见[@wang2020, 第5～7页]和[@smith2021, 图2]。',
-        'en.md': 'See [@wang2020, pp. 5-7] and [@smith2021, Fig. 2].',
-      },
-    ],
-    bad: [
-      { 'zh.md': '结果见[@wang2020]。', 'en.md': 'For results see [@smith2021].' },
-      { 'zh.md': '见[@wang2020, 第5页]。', 'en.md': 'See [@wang2020, p. 15].' },
-    ],
-  },
   words: {
     zh: {
       name: '两种语言引用的文献不同',
@@ -43,6 +26,23 @@ export const citationsAgree = defineRule<OnlyOneSide>({
           ? 'Give the same pages, figures, tables, or sections in both languages.'
           : 'Make this paragraph cite the same works in both languages; their order may differ.',
     },
+  },
+  about: {
+    zh: '对应的段落引用同样的文献，次数也相同；先后可以不同，因为序号只编一次。文献后注明的页码、图、表、章节等按所指比较：`[@key, p. 5]` 与 `[@key, 第5页]` 相同，`Fig. 2` 与“图2”也相同；没有数字的话（“见结论”）不比较。',
+    en: 'Paired passages cite the same works, equally often; their order may differ, since numbers are given once. What is cited of a work is compared by meaning: `[@key, p. 5]` equals `[@key, 第5页]`, and `Fig. 2` equals 图2; words without a number (“see the conclusions”) are not compared.',
+  },
+  examples: {
+    bad: [
+      { 'zh.md': '结果见[@wang2020]。', 'en.md': 'For results see [@smith2021].' },
+      { 'zh.md': '见[@wang2020, 第5页]。', 'en.md': 'See [@wang2020, p. 15].' },
+    ],
+    good: [
+      { 'zh.md': '结果见[@wang2020; @smith2021]。', 'en.md': 'For results see [@smith2021; @wang2020].' },
+      {
+        'zh.md': '见[@wang2020, 第5～7页]和[@smith2021, 图2]。',
+        'en.md': 'See [@wang2020, pp. 5-7] and [@smith2021, Fig. 2].',
+      },
+    ],
   },
 });
 

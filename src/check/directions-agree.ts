@@ -7,20 +7,6 @@ import { fileOf, howToDeclare, type PairRule } from './pairs.ts';
 export const directionsAgree = defineRule<{ source: string; other: string; sourceSays: string; otherSays: string }>({
   id: 'directions-agree',
   severity: 'info',
-  about: {
-    zh: '升与降（“升高”“减少”，increased、reduced）、好转与恶化（“改善”“加重”，improved、worsened）在两种语言中方向相同。整段比较各方向的次数，从宽：只有一种语言的“升”多而“降”少、另一种恰好相反，才提示；同一件事换一种说法（“减少死亡”与“improved survival”）不受影响。目前能比较中文和英文。',
-    en: 'Rise and fall (升高, 减少; increased, reduced) and improvement and worsening (改善, 加重; improved, worsened) go the same way in both languages. How often a passage names each is compared as a whole and leniently: only where one language has more of one direction and less of its opposite than the other is it shown. Chinese and English can be compared so far.',
-  },
-  examples: {
-    good: [
-      { 'zh.md': '炎症因子下调，血管生成增多。', 'en.md': 'Inflammatory factors fell, and angiogenesis increased.' },
-      { 'zh.md': '神经功能改善。', 'en.md': 'Neurological deficits were reduced.' },
-    ],
-    bad: [
-      { 'zh.md': '血管密度升高。', 'en.md': 'Vessel density decreased.' },
-      { 'zh.md': '该药加重水肿。', 'en.md': 'The drug alleviated edema.' },
-    ],
-  },
   words: {
     zh: {
       name: '升降、好坏的方向相反',
@@ -33,6 +19,20 @@ export const directionsAgree = defineRule<{ source: string; other: string; sourc
       advice: ({ source }) =>
         `Check which way it goes; if all is well, let this note stand or ${howToDeclare('en', 'directions-agree', source)}.`,
     },
+  },
+  about: {
+    zh: '升与降（“升高”“减少”，increased、reduced）、好转与恶化（“改善”“加重”，improved、worsened）在两种语言中方向相同。整段比较各方向的次数，从宽：只有一种语言的“升”多而“降”少、另一种恰好相反，才提示；同一件事换一种说法（“减少死亡”与“improved survival”）不受影响。目前能比较中文和英文。',
+    en: 'Rise and fall (升高, 减少; increased, reduced) and improvement and worsening (改善, 加重; improved, worsened) go the same way in both languages. How often a passage names each is compared as a whole and leniently: only where one language has more of one direction and less of its opposite than the other is it shown. Chinese and English can be compared so far.',
+  },
+  examples: {
+    bad: [
+      { 'zh.md': '血管密度升高。', 'en.md': 'Vessel density decreased.' },
+      { 'zh.md': '该药加重水肿。', 'en.md': 'The drug alleviated edema.' },
+    ],
+    good: [
+      { 'zh.md': '炎症因子下调，血管生成增多。', 'en.md': 'Inflammatory factors fell, and angiogenesis increased.' },
+      { 'zh.md': '神经功能改善。', 'en.md': 'Neurological deficits were reduced.' },
+    ],
   },
 });
 

@@ -12,6 +12,7 @@ import { notesPairRule } from './notes-called-alike.ts';
 import { numbersPairRule } from './numbers-agree.ts';
 import type { PairRule } from './pairs.ts';
 import { termsPairRule } from './terms-agree.ts';
+import { wordsInTheirLanguagePairRule } from './words-are-in-their-language.ts';
 
 /** The rules about each pair by itself, from which a difference can be declared. */
 export const pairRules = {
@@ -28,4 +29,5 @@ export const pairRules = {
   'hedges-agree': hedgesPairRule,
   'negations-agree': negationsPairRule,
   'directions-agree': directionsPairRule,
+  'words-are-in-their-language': wordsInTheirLanguagePairRule,
 } satisfies Record<string, PairRule>;

@@ -2,17 +2,25 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
+import { affiliationsAreUsed, checkAffiliationsAreUsed } from './affiliations-are-used.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
+import { articleIdsNameTheirIssue, checkArticleIdsNameTheirIssue } from './article-ids-name-their-issue.ts';
 import { allowancesAreNeeded, checkAllowancesAreNeeded } from './allowances-are-needed.ts';
 import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './changed-pairs-are-confirmed.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
 import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
+import { checkDatesAreInOrder, datesAreInOrder } from './dates-are-in-order.ts';
 import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
+import { checkDoisFollowThePolicy, doisFollowThePolicy } from './dois-follow-the-policy.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
 import { overPassages, type HouseRule } from './house-style/house-rule.ts';
+import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keywords-are-three-to-eight.ts';
+import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
+import { checkNamesAgree, namesAgree } from './names-agree.ts';
+import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
@@ -45,7 +53,16 @@ const houseStyle = Object.fromEntries(
 export const checks = {
   'edition-is-not-its-source': { rule: editionIsNotItsSource, find: checkEditionIsNotItsSource },
   'front-matter-is-translated': { rule: frontMatterIsTranslated, find: checkFrontMatterIsTranslated },
+  'words-are-in-their-language': pairwise(pairRules['words-are-in-their-language']),
+  'names-agree': { rule: namesAgree, find: checkNamesAgree },
+  'orcids-are-valid': { rule: orcidsAreValid, find: checkOrcidsAreValid },
   'affiliations-exist': { rule: affiliationsExist, find: checkAffiliationsExist },
+  'affiliations-are-used': { rule: affiliationsAreUsed, find: checkAffiliationsAreUsed },
+  'keywords-stand-once': { rule: keywordsStandOnce, find: checkKeywordsStandOnce },
+  'keywords-are-three-to-eight': { rule: keywordsAreThreeToEight, find: checkKeywordsAreThreeToEight },
+  'article-ids-name-their-issue': { rule: articleIdsNameTheirIssue, find: checkArticleIdsNameTheirIssue },
+  'dois-follow-the-policy': { rule: doisFollowThePolicy, find: checkDoisFollowThePolicy },
+  'dates-are-in-order': { rule: datesAreInOrder, find: checkDatesAreInOrder },
   'units-agree': { rule: unitsAgree, find: checkUnitsAgree },
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },

@@ -41,7 +41,20 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '篇首信息', en: 'Front matter' },
-    rules: ['edition-is-not-its-source', 'front-matter-is-translated', 'affiliations-exist'],
+    rules: [
+      'edition-is-not-its-source',
+      'front-matter-is-translated',
+      'words-are-in-their-language',
+      'names-agree',
+      'orcids-are-valid',
+      'affiliations-exist',
+      'affiliations-are-used',
+      'keywords-stand-once',
+      'keywords-are-three-to-eight',
+      'article-ids-name-their-issue',
+      'dois-follow-the-policy',
+      'dates-are-in-order',
+    ],
   },
   {
     title: { zh: '篇章结构', en: 'Structure' },
