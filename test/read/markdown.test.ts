@@ -104,6 +104,8 @@ describe('wrapped lines', () => {
     ['full-width mark and Latin', '甲，\nMSC', '甲，MSC'],
     ['Latin and Latin', 'one\ntwo', 'one two'],
     ['Han beside emphasis', '甲\n**乙**', '甲乙'],
+    ['a quotation in English', 'they said\n“yes”\nand went', 'they said “yes” and went'],
+    ['a quotation in Chinese', '称为\n“甲”\nMSC', '称为“甲”MSC'],
   ])('%s', (_, markdown, joined) => {
     expect(words(read(markdown).text, 's0-p1')).toBe(joined);
   });

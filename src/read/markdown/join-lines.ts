@@ -2,7 +2,10 @@ import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Han characters and the full-width marks that stand among them. */
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Quotation marks, which Chinese and English share: they are as wide as what they enclose. */
+const quotes = /[\u2018-\u201d]/gu;
 
 /**
  * Joins the lines of a paragraph that was wrapped in the source: without a space where a Han character or a
@@ -24,18 +27,22 @@ export function joinLines(root: Root): void {
 
 function join(value: string, before: string, after: string): string {
   return value.replace(/[ \t]*\n[ \t]*/g, (_, offset: number, whole: string) => {
-    const left = Array.from(whole.slice(0, offset).trimEnd()).at(-1) ?? before;
-    const right = Array.from(whole.slice(offset).trimStart())[0] ?? after;
+    const left = Array.from(plain(whole.slice(0, offset)).trimEnd()).at(-1) ?? before;
+    const right = Array.from(plain(whole.slice(offset)).trimStart())[0] ?? after;
     return wide.test(left) || wide.test(right) ? '' : ' ';
   });
 }
 
 function lastCharacter(texts: readonly Text[]): string {
-  return Array.from(texts.map(({ value }) => value.trimEnd()).join('')).at(-1) ?? '';
+  return Array.from(texts.map(({ value }) => plain(value).trimEnd()).join('')).at(-1) ?? '';
 }
 
 function firstCharacter(texts: readonly Text[]): string {
-  return Array.from(texts.map(({ value }) => value.trimStart()).join(''))[0] ?? '';
+  return Array.from(texts.map(({ value }) => plain(value).trimStart()).join(''))[0] ?? '';
+}
+
+function plain(text: string): string {
+  return text.replace(quotes, '');
 }
 
 function isInlineParent(node: Nodes): boolean {
