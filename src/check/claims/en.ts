@@ -49,7 +49,7 @@ export const englishClaims: ClaimWords = {
   apart: [
     String.raw`May(?=\s\d)`,
     String.raw`(?:[Ii]n|[Oo]f|[Ff]rom|[Tt]o|[Aa]nd|[Uu]ntil|[Ss]ince|[Bb]y|[Ll]ate|[Ee]arly|\d{1,2})\sMay(?![a-z])`,
-    String.raw`[Aa]s\s\w+\sas\spossible|[Mm]ay(?=\snot\sexceed)`,
+    String.raw`[Aa]s\s\w+\sas\spossible|[Mm]ay(?=\snot\sexceed)|[Ll]ikelihood\sratios?|[Mm]aximum\slikelihood`,
     String.raw`[Nn]ot\s(?:only|just|merely|simply|un(?!der)[a-z]+|infrequent[a-z]*|(?:to\s)?exceed[a-z]*)`,
     String.raw`[Nn]o\.\s?(?=\d|[A-Z])|[Nn]o\sdoubt|[Ww]hether\sor\snot|[Nn]onetheless|[Nn]evertheless|[Uu]nless`,
     String.raw`[Uu]n(?:der|i(?![nm])|til|ct)[a-z]*`,

@@ -15,7 +15,9 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const power = `[⁺⁻]?[${raised}]+`;
 /** Group by group: a power of ten alone; or a figure, in scientific notation or not. */
 function numeralWith(groupMarks: string): RegExp {
-  const figure = String.raw`(?:\d{1,3}(?:[${groupMarks}]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)\.\d+`;
+  // 0.999 3
+  const grouped = String.raw`\.\d{3}(?:[${groupMarks.replace(',', '')}]\d{3})*[${groupMarks.replace(',', '')}]\d{1,3}(?![\d.])(?!\s?[例只名项个组])`;
+  const figure = String.raw`(?:\d{1,3}(?:[${groupMarks}]\d{3})+(?!\d)|\d+)(?:${grouped}|\.\d+)?|(?<!\d)\.\d+`;
   return new RegExp(
     String.raw`(?<![\d.])10(?<alone>${power})|(?<figure>${figure})(?:[)）]?\s?[×xX✕∙·*]\s?10(?<times>${power})|[eE](?<exponent>[+-]?\d{1,2})(?![\dA-Za-z]))?`,
     'g',

@@ -15,7 +15,11 @@ const unsure = (value: number, kind: Quantity['kind'] = 'plain', unit = '', also
 });
 const fold = (value: number): Reading => ({ kind: 'fold', value, unit: '', certain: true, also: [] });
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const parts = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
@@ -76,9 +80,12 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     read: ([word]) => unsure(englishValue(`one ${word.split(/\s/)[1]!}`)),
   },
   {
-    pattern: new RegExp(String.raw`\b(${ordinals.join('|')})\b(?:\s(hour|day|week|month|year)\b)?`, 'gi'),
-    read: ([, word, unit]) => {
-      const value = ordinals.indexOf(word!.toLowerCase()) + 1;
+    pattern: new RegExp(
+      String.raw`\b(?:(${tens.replaceAll(' ', '|')})-)?(${ordinals.join('|')})\b(?:\s(hour|day|week|month|year)\b)?`,
+      'gi',
+    ),
+    read: ([, ten, word, unit]) => {
+      const value = englishValue(ten ?? '') + ordinals.indexOf(word!.toLowerCase()) + 1;
       return unit ? unsure(value, 'ordinal', meaning(unit)) : unsure(value, 'rank', '', [keyOf('plain', value, '')]);
     },
   },

@@ -132,7 +132,8 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     const also = grown.test(before) ? [keyOf('fold', value + 1, '')] : [];
     return { ...plain, kind: 'fold', end, also };
   }
-  if (value < 10 && (end = ending(/^成(?=[以左多的患病，。；、）]|$)/))) {
+  if ((end = ending(/^折(?=交叉)/))) return { ...plain, kind: 'fold', end };
+  if (value < 10 && (end = ending(/^成(?![立熟员功分人套年长品本像就对果])/))) {
     return { ...plain, kind: 'percent', value: value * 10, end };
   }
   if ((end = ending(/^\s?世纪/))) return { ...plain, kind: 'century', end };
@@ -215,7 +216,9 @@ function countedPer(text: string, at: number): { unit: string; end: number } | u
 /** 每千克 5 mg may be written 5 mg/kg, 时速 350 km 350 km/h. */
 function rates(value: number, unit: string, before: string): string[] {
   if (/时速(?:约?[为达]?)?\s?$/.test(before)) return [keyOf('plain', value, `${unit}/h`)];
-  const per = /每个?((?:公斤|千克|kg|天|日|d|周|个?月|小时|h|分钟|min))[^，。；、]{0,10}$/.exec(before)?.[1];
+  const per = /每个?(公斤|千克|kg|公顷|吨|平方米|立方米|升|天|日|d|周|个?月|年|小时|h|分钟|min)[^，。；、]{0,10}$/.exec(
+    before,
+  )?.[1];
   const divisor = per && chineseUnits.meanings.get(per);
   return divisor ? [keyOf('plain', value, `${unit}/${divisor}`)] : [];
 }
