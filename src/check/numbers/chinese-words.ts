@@ -11,7 +11,7 @@ const alone: readonly {
   },
   { pattern: /成倍|倍增/g, read: () => ({ kind: 'fold', value: 2, unit: '', certain: false, also: [] }) },
   {
-    pattern: /减半|一半|半数/g,
+    pattern: /减半|一半|半数|过半|近半/g,
     read: () => ({
       kind: 'plain',
       value: 0.5,
@@ -21,6 +21,7 @@ const alone: readonly {
     }),
   },
   { pattern: /半个?小时/g, read: () => ({ kind: 'duration', value: 30, unit: 'min', certain: false, also: [] }) },
+  { pattern: /双月(?=刊)/g, read: () => ({ kind: 'duration', value: 2, unit: 'mo', certain: false, also: [] }) },
   { pattern: /半年(?!龄)/g, read: () => ({ kind: 'duration', value: 6, unit: 'mo', certain: false, also: [] }) },
   {
     pattern: /[Ⅰ-Ⅹ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?=\s?[期型级度类])/g,

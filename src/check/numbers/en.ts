@@ -150,7 +150,7 @@ function bare({ value, form }: Numeral, before: string, after: string): Descript
     return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts };
   }
   if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
-  if (/\bfactors?\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
+  if (/\bby\sa\sfactor\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
   const isAge =
     /\b(?:(?:aged?|ages)\b[^.;,]{0,18}|(?:older|younger) than\s|over\s|under\s)$/.test(before) ||
     /^\s(?:or|and)\s(?:older|over|above|younger|under)\b/.test(after);

@@ -39,6 +39,7 @@ export const englishUnits = unitLexicon(
       'square kilometer': 'km2',
       'cubic meter': 'm3',
       'cubic centimeter': 'cm3',
+      'kilowatt-hour': 'kWh',
       hectare: 'ha',
       tonne: 't',
       micron: 'um',

@@ -43,8 +43,18 @@ const symbols: ReadonlyMap<string, string> = new Map([
       .map((base): [string, string] => [prefix + base, meaning + (base === 'l' ? 'L' : base)])
       .filter(([symbol]) => !notUnits.has(symbol)),
   ),
+  ...['W', 'kW', 'MW', 'GW'].flatMap((watt): [string, string][] => [
+    [`${watt}h`, `${watt}h`],
+    [`${watt}·h`, `${watt}h`],
+  ]),
   ...Object.entries({
     mm: 'mm',
+    'A·h': 'Ah',
+    'mA·h': 'mAh',
+    mAh: 'mAh',
+    'N·m': 'Nm',
+    'Pa·s': 'Pas',
+    'mPa·s': 'mPas',
     mcg: 'ug',
     IU: 'IU',
     T: 'T',

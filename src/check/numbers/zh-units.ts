@@ -52,6 +52,8 @@ export const chineseUnits = unitLexicon(
     秒钟: 's',
     分钟: 'min',
     小时: 'h',
+    学时: 'h',
+    课时: 'h',
     个小时: 'h',
     天: 'd',
     日: 'd',
@@ -73,4 +75,4 @@ export const chineseUnits = unitLexicon(
 
 /** Words that begin with a unit's character and are none: 升高, 周围. */
 export const notChineseUnit =
-  /^(?:升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代]|米[色粉非]|秒表|度过|单位面)/;
+  /^(?:分?升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代]|米[色粉非]|秒表|度过|单位面)/;

@@ -143,10 +143,6 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     return { ...plain, kind: 'decade', value: value < 100 ? base + value : value, end };
   }
   if (isYear(value, before) && (end = ending(/^\s?年(?![龄级])/))) return { ...plain, kind: 'plain', end };
-  // 贞观三年（629年）
-  if ((end = ending(/^\s?年(?=[（(](?:公元)?前?\d{2,4}年[）)])/))) {
-    return { ...plain, kind: 'plain', unit: 'yr', end, also: [keyOf('ordinal', value, 'yr')] };
-  }
   if (value <= 12 && !/第\s?$/.test(before) && (end = ending(/^\s?月(?!龄|经)/))) {
     return { ...plain, kind: 'month', end, also: [keyOf('duration', value, 'mo'), keyOf('ordinal', value, 'mo')] };
   }
@@ -180,7 +176,7 @@ function measured(
       certain: !isLoose,
       fromEvent,
       ...(ordered && { ordered }),
-      also: [...rates(value, read.unit, before), ...(ordered ? [keyOf('rank', value, '')] : [])],
+      also: [...rates(value, read.unit, before), ...otherwise(numeral, read.unit, ordered)],
     };
   }
   const counts = measure.test(text.slice(at, at + 2));
@@ -194,6 +190,13 @@ function measured(
   // Per thousand of the population.
   const isWhole = value >= 100 && before.endsWith('每');
   return { kind: 'plain', unit: '', certain: isWhole || (counts && value >= 3), spelledOut: counts && value >= 2 };
+}
+
+/** What words with a unit may be meant as instead: 第 2 (年), 永乐三年, 8 度设防. */
+function otherwise({ value, form }: Numeral, unit: string, ordered: boolean): string[] {
+  if (ordered) return [keyOf('rank', value, '')];
+  if (unit === 'deg') return [keyOf('plain', value, '')];
+  return form === 'words' && unit === 'yr' ? [keyOf('ordinal', value, 'yr')] : [];
 }
 
 function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
