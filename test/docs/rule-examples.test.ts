@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../src/check/rules.ts';
 import { declaredInData, declaredInText } from '../../src/cli/guide/declared-examples.ts';
 import { rules } from '../../src/cli/report/rules.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { RuleExample } from '../../src/model/rule.ts';
+import { platformRules } from '../../src/platform/rules.ts';
+import { project } from '../support/build.ts';
 import { findingsIn } from './example-findings.ts';
 
 /** Rules whose breach shows only where pages are made, and the output that shows it. */
@@ -13,7 +16,12 @@ const shownByBuild: Readonly<Record<string, string>> = {
 };
 
 /** Rules whose bad examples cannot but break another rule too, and why. */
-const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {};
+const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {
+  'declarations-are-well-formed': {
+    rules: ['numbers-agree'],
+    why: 'a declaration that cannot be read declares nothing',
+  },
+};
 
 /** A finding with its place and words, so that a failing test says all. */
 function said({ rule, place, values }: Diagnostic): string {
@@ -45,9 +53,21 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
-test.each(Object.keys(checks))('editors are told about %s, with examples', (id) => {
+/** Rules that no text of an example can break, why, and what breaks them in the tests; those about the machine beside. */
+const withoutExamples: Readonly<Record<string, { readonly why: string; readonly seen: string }>> = {
+  'files-are-utf-8': { why: 'wants bytes that are no text', seen: 'test/fixtures/mistakes/file-gbk/mistake.yaml' },
+  'files-stay-inside': { why: 'wants a link on disk', seen: 'test/fixtures/mistakes/file-link-outside/mistake.yaml' },
+  'citation-locale-is-known': { why: 'wants a language with labels but no locale', seen: 'test/engines/csl.test.ts' },
+};
+
+test.each(Object.keys(rules))('editors are told about %s, with examples where it can have any', (id) => {
   expect(rules[id]!.about).toBeDefined();
-  expect(rules[id]!.examples).toBeDefined();
+  const without = Object.hasOwn(withoutExamples, id) || Object.hasOwn(platformRules, id);
+  expect(rules[id]!.examples === undefined).toBe(without);
+});
+
+test.each(Object.entries(withoutExamples))('%s, which has no examples, is seen broken', (id, { seen }) => {
+  expect(readFileSync(join(project, seen), 'utf8')).toContain(id);
 });
 
 const explained = Object.values(rules).flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));

@@ -76,7 +76,7 @@ ${filesAsBlocks(shownFiles(declaredInData('en')))}
 
 A declaration holds for one paragraph or value and for one rule; it may stand in the file of either language. When the difference has gone, \`declared-differences-exist\` asks for the declaration to be removed. These rules take declarations: ${ruleList(', ')}.
 
-## House style
+## Rules of house style
 
 The rules of house style are about marks, spaces, signs, and spelling in one language. Most slips are mended by \`diglot check --fix\`, which changes only what leaves the meaning as it is, and lists each change. Where a slip is meant, it is declared likewise, with the verb \`allow\`:
 

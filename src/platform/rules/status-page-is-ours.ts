@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const statusPageIsOurs = defineRule<{ file: string; found: 'other' | 'folder' | 'no-folder' }>({
   id: 'status-page-is-ours',
   severity: 'error',
+  about: {
+    zh: '`diglot status --html` 写的网页只替换自己以前写的那一个，认的是网页开头的一行标记。别的文件一概不动，哪怕同名；也不新建文件夹。这样，随手写错的文件名不会盖掉别的东西。',
+    en: 'The page of `diglot status --html` replaces an earlier one, which it knows by a mark near its beginning, and nothing else, whatever its name; nor is a folder made for it. That way a file name typed in haste overwrites nothing.',
+  },
   words: {
     zh: {
       name: '网页要写的地方有别的东西',

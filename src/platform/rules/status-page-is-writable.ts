@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const statusPageIsWritable = defineRule<{ file: string; error: string }>({
   id: 'status-page-is-writable',
   severity: 'error',
+  about: {
+    zh: '`diglot status --html` 要写的地方须有写的权限，磁盘也要有空间。网页写全了才换上去，写不成的时候不会留下半个网页。',
+    en: 'Where `diglot status --html` is to write its page, you need the right to do so, and the disk needs room. The page is put in place only when it is complete, so a failure never leaves half of one.',
+  },
   words: {
     zh: {
       name: '网页写不进去',

@@ -64,6 +64,14 @@ interface Values {
 export const valuesHaveTheirKind = defineRule<Values>({
   id: 'values-have-their-kind',
   severity: 'error',
+  about: {
+    zh: '每个字段有自己的写法：日期写作 `2026-11-25`，DOI 不带网址，`status` 只能取几个词中的一个，几个单位要写成列表。最容易上当的是像数字的名称：版本号 `3.10` 不加引号会读成 3.1，邮编 `000001` 会读成 1，印出来也就是那样，所以这类值要加引号。',
+    en: 'Each field wants its value in a form of its own: a date is `2026-11-25`, a DOI comes without the address in front of it, `status` is one of a few words, affiliations are a list. Names made of digits are the treacherous ones. Without quotes, version `3.10` reads as 3.1 and postcode `000001` as 1, and so they would be printed.',
+  },
+  examples: {
+    bad: [{ 'article.yaml': 'version: 3.10' }, { 'article.yaml': 'date: 2026年11月25日' }],
+    good: [{ 'article.yaml': "version: '3.10'\ndate: 2026-11-25" }],
+  },
   words: {
     zh: {
       name: '字段的值不合要求',
