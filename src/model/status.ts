@@ -71,10 +71,10 @@ export interface PairReport extends UnitAddress {
   readonly findings: readonly PairFinding[];
 }
 
-/** A part of an article: the front matter, a section, the notes, a table. */
+/** A part of an article: the front matter, a section, the notes, a table, a figure. */
 export interface PartReport {
   readonly id: string;
-  readonly kind: 'front' | 'section' | 'notes' | 'table';
+  readonly kind: 'front' | 'section' | 'notes' | 'table' | 'figure';
   /** As printed; empty where it has none. */
   readonly number: string;
   readonly title: Localized;
@@ -106,7 +106,7 @@ export interface OpenQuery {
 /** A unit that is drafted in one language and still to be translated. */
 export interface UntranslatedUnit {
   readonly unit: UnitAddress;
-  readonly language: ContentLanguage;
+  /** Where it is marked first. */
   readonly place: Place;
 }
 

@@ -64,7 +64,13 @@ function findNamed(articles: readonly Article[], names: readonly string[]): Stat
 
 /** What can be named at the top of an article. */
 function partNames(article: Article): string[] {
-  return ['front', 'abs', ...numberArticle(article).sections.values(), ...Object.keys(article.tables)];
+  return [
+    'front',
+    'abs',
+    ...numberArticle(article).sections.values(),
+    ...Object.keys(article.tables),
+    ...Object.keys(article.figures),
+  ];
 }
 
 /** The journal as far as it can be read, and what the check finds in it. */

@@ -11,6 +11,7 @@ import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
 import { statusCommand } from '../../src/cli/status-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
+import { figureSchema } from '../../src/read/figure/schema.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
 import { attestationsSchema } from '../../src/read/schemas/attestations.ts';
 import { glossarySchema } from '../../src/read/schemas/glossary.ts';
@@ -61,6 +62,12 @@ describe.each(readmes)('%s', (file) => {
     const named = codeIn(section(page, 'glossary.yaml').lines.join('\n'));
     const names = fieldsOf(glossarySchema(['zh'])).map(({ name }) => name);
     expect(names.filter((name) => name !== 'zh' && !named.includes(name))).toEqual([]);
+  });
+
+  test('names every field and kind of a figure', () => {
+    const named = codeIn(section(page, 'figures/f1.yaml').lines.join('\n'));
+    const names = [...fieldsOf(figureSchema).map(({ name }) => name), ...choicesOf(figureSchema)];
+    expect(names.filter((name) => !named.includes(name))).toEqual([]);
   });
 
   test('names every type of a table’s fields', () => {

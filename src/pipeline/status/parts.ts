@@ -50,13 +50,15 @@ function sectionOf({ text }: Unit): string {
   return Object.values(text)[0]!.section;
 }
 
-function kindOf(id: string, { tables }: Article): PartReport['kind'] {
+function kindOf(id: string, { tables, figures }: Article): PartReport['kind'] {
+  if (id in figures) return 'figure';
   return id in tables ? 'table' : id === 'front' || id === 'notes' ? id : 'section';
 }
 
-/** A section's heading or a table's caption, per language. */
-function titleOf(id: string, { units, tables }: Article): Localized {
-  if (id in tables) return tables[id]!.caption;
+/** A section's heading or a caption, per language. */
+function titleOf(id: string, { units, tables, figures }: Article): Localized {
+  const captioned = tables[id] ?? figures[id];
+  if (captioned) return captioned.caption;
   const heading = units.find(({ kind, text }) => kind === 'heading' && Object.values(text)[0]?.section === id);
   const words = Object.entries(heading?.text ?? {}).map(([language, unit]) => [language, unit && toString(unit.node)]);
   return Object.fromEntries(words) as Localized;

@@ -9,6 +9,7 @@ export function partName(part: PartReport, words: DeskWords): OwnWords & { reado
   const title = inOwnLanguage(part.title, words) ?? { text: id, language: ui };
   const own = (text: string) => ({ text, language: ui, number: '' });
   if (kind === 'table') return { ...title, number: number ? labels('table.label', { number }) : id };
+  if (kind === 'figure') return { ...title, number: id };
   if (kind === 'front' || kind === 'notes') return own(labels(`desk.part.${kind}`));
   if (id === 'abs') return own(labels('front.abstract'));
   if (id === 's0') return own(labels('section.introduction'));
@@ -39,11 +40,12 @@ export function unitName(unit: UnitAddress, words: DeskWords): string {
   }
 }
 
-/** `3.2.2 血管生成 · 第 1 段`; of a table its number alone, since captions are long. */
+/** `3.2.2 血管生成 · 第 1 段`; of a table or figure its number alone, since captions are long. */
 export function whereWords(unit: UnitAddress, comparisons: ArticleReport['comparisons'], words: DeskWords): string {
   const part = comparisons.flatMap(({ parts }) => parts).find(({ id }) => id === unit.part);
   const named = part && partName(part, words);
-  const title = named && (part.kind === 'table' ? named.number : [named.number, named.text].filter(Boolean).join(' '));
+  const isCaptioned = part?.kind === 'table' || part?.kind === 'figure';
+  const title = named && (isCaptioned ? named.number : [named.number, named.text].filter(Boolean).join(' '));
   return [title ?? unit.part, unitName(unit, words)].join(' · ');
 }
 
