@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { UnitText } from '../model/article.ts';
 import type { CitationItem } from '../model/mdast.ts';
 import { defineRule } from '../model/rule.ts';
@@ -54,7 +55,7 @@ export const citationsPairRule: PairRule = {
     const works = compareMarks(citationsAgree, pair, (unit) =>
       citationsIn(unit, ({ key }) => ({ key, shown: `@${key}`, words: `@${key}` })),
     );
-    if (works.length > 0) return works;
+    if (works.length > 0 || ![pair.source, pair.other].some(hasLocator)) return works;
     const vague = keysWithVagueLocators(pair);
     return compareMarks(citationsAgree, pair, (unit) =>
       citationsIn(unit, ({ key, locator }) => {
@@ -73,16 +74,23 @@ function citationsIn(unit: UnitText, read: Reading): Mark[] {
   return marksIn(unit, (node) => (node.type === 'citationCluster' ? node.items.map(read) : []));
 }
 
+function hasLocator(unit: UnitText): boolean {
+  return locatedIn(unit, () => true).length > 0;
+}
+
 /** Works that some locator cites in words of its own, so that only numbers can be compared. */
 function keysWithVagueLocators({ source, other }: Pair): ReadonlySet<string> {
-  const isVague = ({ locator }: CitationItem): boolean => locator !== undefined && !readLocator(locator).understood;
-  return new Set(
-    [source, other].flatMap((unit) =>
-      marksIn(unit, (node) =>
-        node.type === 'citationCluster' ? node.items.filter(isVague).map(({ key }) => ({ key, shown: key })) : [],
-      ).map(({ key }) => key),
-    ),
-  );
+  const isVague = (locator: string): boolean => !readLocator(locator).understood;
+  return new Set([source, other].flatMap((unit) => locatedIn(unit, isVague)));
+}
+
+/** Keys of citations whose locators are of some kind. */
+function locatedIn(unit: UnitText, is: (locator: string) => boolean): string[] {
+  const keys: string[] = [];
+  visit(unit.node, 'citationCluster', ({ items }) => {
+    for (const { key, locator } of items) if (locator !== undefined && is(locator)) keys.push(key);
+  });
+  return keys;
 }
 
 /** True where the works are the same and only a locator differs: a key alone holds no comma. */
