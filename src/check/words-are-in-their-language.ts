@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ContentLanguage, UiLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
 import { fileOf, howToDeclare, type PairRule } from './pairs.ts';
-import { runOf, scriptsOf } from './script-of.ts';
+import { writingOf } from './writing-of.ts';
 import { placeOfWords, wordsOf } from './words-of.ts';
 
 /** The words of a data file under a language's tag are in that language. */
@@ -60,14 +60,12 @@ export const wordsInTheirLanguagePairRule: PairRule = {
   unless: [],
   compare: ({ source, other, languages }) => {
     if (!isData(source.kind)) return [];
-    const [ours, theirs] = languages.map(scriptsOf) as [readonly string[], readonly string[]];
-    const [isLatin, isOtherLatin] = [ours, theirs].map(([script]) => script === 'Latn');
-    if (isLatin === isOtherLatin || ours.length === 0 || theirs.length === 0) return [];
-    const [latin, local, [latinTag, localTag]] = isLatin
-      ? [source, other, languages]
-      : [other, source, [languages[1], languages[0]]];
-    const letters = runOf(isLatin ? theirs : ours);
-    return [...foreignIn(latin, latinTag!, letters), ...untranslated(local, latin, localTag!, letters)];
+    const [ours, theirs] = languages.map(writingOf);
+    if (!ours || !theirs || ours.isLatin === theirs.isLatin) return [];
+    const [latin, local] = ours.isLatin ? [source, other] : [other, source];
+    const [latinTag, localTag] = ours.isLatin ? languages : [languages[1], languages[0]];
+    const { letters } = ours.isLatin ? theirs : ours;
+    return [...foreignIn(latin, latinTag, letters), ...untranslated(local, latin, localTag, letters)];
   },
 };
 
@@ -76,6 +74,7 @@ const aside = /“[^”]*”|"[^"]*"|‘[^’]*’|《[^》]*》|\([^()]*\)|（[
 
 /** Letters of another script among Latin words. */
 function foreignIn(unit: UnitText, language: ContentLanguage, letters: RegExp): Diagnostic[] {
+  if (unit.source.search(letters) < 0) return [];
   const words = wordsOf(unit);
   const open = words.text.replace(aside, (run) => ' '.repeat(run.length));
   const [found] = open.matchAll(letters);
@@ -90,8 +89,8 @@ const latinWord = /(?<![\p{L}\p{N}@:/._-])\p{L}*\p{Ll}{2}(?![\p{L}\p{N}@:/_]|[-.
 
 /** Latin words alone where another script is wanted. */
 function untranslated(unit: UnitText, latin: UnitText, language: ContentLanguage, letters: RegExp): Diagnostic[] {
+  if (unit.source.search(letters) >= 0) return [];
   const { text } = wordsOf(unit);
-  if (text.search(letters) >= 0) return [];
   const all = text.match(latinWord) ?? [];
   const small = all.filter((word) => /^\p{Ll}{3}/u.test(word));
   const isTitle = unit.kind === 'caption' || /^front-(?:title|subtitle|short-title|column|keywords)\b/.test(unit.id);
