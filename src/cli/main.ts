@@ -26,8 +26,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('diglot')
     .description(
       ui === 'zh'
-        ? '学术文章双语排印：核对两种语言，印出网页、PDF 与参考文献。'
-        : 'A press for scholarly articles in two languages: checks one against the other, prints web pages, PDFs and reference exports.',
+        ? '学术文章双语排印：检查两种语言，制作网页、PDF 与参考文献。'
+        : 'A press for scholarly articles in two languages: checks one against the other, makes web pages, PDFs, and reference exports.',
     )
     .version(version, '-V, --version', ui === 'zh' ? '显示版本' : 'display the version')
     .helpCommand('help [command]', ui === 'zh' ? '显示一个命令的帮助' : 'display help for a command')

@@ -24,7 +24,7 @@ function chinese(): string {
 
 ${severityTable('zh')}
 
-错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本。草稿照样核对，只是不加 \`--drafts\` 时 \`diglot build\` 不印它。
+错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本。草稿照样检查，只是不加 \`--drafts\` 时 \`diglot build\` 不印它。
 
 ## 声明有意的差异
 

@@ -80,7 +80,7 @@ export const yamlIsWellFormed = defineRule<{ problem: YamlProblem; detail: strin
   id: 'yaml-is-well-formed',
   severity: 'error',
   about: {
-    zh: '篇首、术语和表格用 YAML 写，参考文献用 JSON 写，都靠缩进、冒号、引号和括号分清哪里是字段、哪里是值。少了半个引号，后面的字段就可能全部读错，所以先要读得通，才谈得上核对内容。最常见的是英文题名里有冒号而整个题名没有加引号。',
+    zh: '篇首、术语和表格用 YAML 写，参考文献用 JSON 写，都靠缩进、冒号、引号和括号分清哪里是字段、哪里是值。少了半个引号，后面的字段就可能全部读错，所以先要读得通，才谈得上检查内容。最常见的是英文题名里有冒号而整个题名没有加引号。',
     en: 'Front matter, terms, and tables are YAML, the references are JSON; in both, indents, colons, quotes, and brackets tell the name of a field from its value. A single missing quote can make everything after it read as something else, so the file has to be readable before its content can be checked. The usual suspect is a title with a colon in it and no quotes around it.',
   },
   examples: {
