@@ -21,7 +21,7 @@ export const crossReferencesExist = defineRule<{
       name: '所指的对象不存在',
       message: ({ target, kind }) =>
         kind === 'unprinted'
-          ? `图“${target}”已有，但 Diglot 目前只读、只核对图中的文字，还不能印图。`
+          ? `图“${target}”已有，但 Diglot 目前只读入和检查图中的文字，还不能印图。`
           : `没有标识为“${target}”的${{ table: '表', figure: '图', reference: '节、表或图' }[kind]}。`,
       advice: ({ known, kind, nearest: meant }) =>
         kind === 'unprinted'
@@ -41,7 +41,7 @@ export const crossReferencesExist = defineRule<{
     },
   },
   about: {
-    zh: '`[](#…)` 指向的节、表或图，以及 `::table{#…}`、`::figure{#…}` 放置的表或图，文章里都要有。节的标识写在标题末尾，表和图的标识就是文件名。拼写相近的，报告里会指出。图目前只读、只核对文字，还不能印，所以放置图、指向图的地方也在此报告。',
+    zh: '`[](#…)` 指向的节、表或图，以及 `::table{#…}`、`::figure{#…}` 放置的表或图，文章里都要有。节的标识写在标题末尾，表和图的标识就是文件名。拼写相近的，报告里会指出。图目前只读入和检查文字，还不能印，所以放置图、指向图的地方也在此报告。',
     en: 'What `[](#…)` refers to, and what `::table{#…}` or `::figure{#…}` places, is there in the article: a section by the id at the end of its heading, a table or figure by the name of its file. Where an id is spelled nearly alike, the report names it. The words of figures are read and checked so far, but figures cannot be printed, so that what places or refers to one is reported too.',
   },
   examples: {
