@@ -33,7 +33,7 @@ export const crossReferencesExist = defineRule<{
       message: ({ target, kind }) =>
         kind === 'unprinted'
           ? `The figure “${target}” is there, but Diglot only reads and checks the words of figures so far; it cannot print them.`
-          : `There is no ${kind === 'reference' ? 'section, table or figure' : kind} with the id “${target}”.`,
+          : `There is no ${kind === 'reference' ? 'section, table, or figure' : kind} with the id “${target}”.`,
       advice: ({ known, kind, nearest: meant }) =>
         kind === 'unprinted'
           ? 'Take this out until figures can be printed.'

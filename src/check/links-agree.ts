@@ -19,7 +19,7 @@ export const linksAgree = defineRule<OnlyOneSide>({
       name: 'The languages link to different addresses',
       message: (values) => sayOnly('en', 'links to', values),
       advice: () =>
-        'Link to the same addresses in both languages; where each language has a page of its own, write <!-- differs links-agree: reason --> on a line of its own behind the paragraph.',
+        'Link to the same addresses in both languages; where each language has a page of its own, write <!-- differs links-agree: reason --> on a line of its own after the paragraph.',
     },
   },
   about: {

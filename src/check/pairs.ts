@@ -83,7 +83,7 @@ export function howToDeclare(ui: UiLanguage, rule: string, name: string): string
   if (name.endsWith('.md')) {
     return {
       zh: `在该段后另起一行写 <!-- differs ${rule}: 理由 -->`,
-      en: `write <!-- differs ${rule}: reason --> on a line of its own behind the paragraph`,
+      en: `write <!-- differs ${rule}: reason --> on a line of its own after the paragraph`,
     }[ui];
   }
   return {

@@ -45,7 +45,7 @@ export function attestCommand(ui: UiLanguage, run: (action: Promise<number>) => 
     .addArgument(
       new Argument(
         '[units...]',
-        say('单元的标识、章节号或表，如 s3-2-p1、3.2、t1', 'ids, section numbers or tables, e.g. s3-2-p1, 3.2, t1'),
+        say('单元的标识、章节号或表，如 s3-2-p1、3.2、t1', 'ids, section numbers, or tables, e.g. s3-2-p1, 3.2, t1'),
       ),
     )
     .option(

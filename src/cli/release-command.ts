@@ -29,7 +29,7 @@ export function releaseCommand(ui: UiLanguage, run: (action: Promise<number>) =>
     .description(
       zh
         ? '发布一篇文章的一个版本：没有错误、质询和未核对之处才放行，并固定各段的标识。'
-        : 'Release a version of an article: only without errors, open queries and pairs to confirm; fixes the ids of its blocks.',
+        : 'Release a version of an article: only without errors, open queries, and pairs to confirm; fixes the ids of its blocks.',
     )
     .addArgument(new Argument('<slug>', zh ? '文章的文件夹名' : 'the article’s folder name'))
     .addOption(dayOption(ui))

@@ -8,7 +8,7 @@ const chineseMarksStandClose = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '全角标点自带空白，前后都不加空格。',
-    en: 'Full-width marks bring their own space, so none is typed before or behind them.',
+    en: 'Full-width marks bring their own space, so none is typed before or after them.',
   },
   examples: {
     good: [{ 'zh.md': '第一，贴壁生长；第二，表达CD73（见下）。' }],

@@ -9,7 +9,7 @@ const hanAndLatinStandClose = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '汉字与外文字母、数字之间不打空格：网页和 PDF 在排版时自会留出四分之一字的空隙，再打空格就宽了。数与单位符号之间的空格（“5 mg”）、节号之后的空格（“3.2 血管生成”）照旧。',
-    en: 'No space is typed between a Han character and a Latin letter or digit: pages and PDFs set a quarter of a character there anyway, and a typed space would make it too wide. The space between a number and a unit symbol (“5 mg”) stays, and so does the one behind a section number (“3.2 血管生成”).',
+    en: 'No space is typed between a Han character and a Latin letter or digit: pages and PDFs set a quarter of a character there anyway, and a typed space would make it too wide. The space between a number and a unit symbol (“5 mg”) stays, and so does the one after a section number (“3.2 血管生成”).',
   },
   examples: {
     good: [{ 'zh.md': '移植后第14天，MSC组共24只大鼠各给药5 mg，见“3.2 血管生成”。' }],

@@ -10,7 +10,7 @@ const ideographicSpacesAreAbsent = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '不用全角空格排版：首行缩进、图表题中的空位都由程序排。只有段首的小标题之后可空一字（“关于本版　本文不是……”）。',
-    en: 'Full-width spaces are not typed to lay out words: indents and the gap in a caption are set by Diglot. Only behind a run-in head at the start of a paragraph may one stand (“关于本版　本文不是……”).',
+    en: 'Full-width spaces are not typed to lay out words: indents and the gap in a caption are set by Diglot. Only after a run-in head at the start of a paragraph may one stand (“关于本版　本文不是……”).',
   },
   examples: {
     good: [{ 'zh.md': '关于本版　本文不是译文。' }],

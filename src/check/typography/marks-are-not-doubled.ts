@@ -8,7 +8,7 @@ const marksAreNotDoubled = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '不连写两个逗号、句号、顿号、分号、冒号，也不连写两种（“，。”）。省略号和缩写后的逗号（“et al.,”）照旧。',
-    en: 'Two commas, full stops, semicolons, or colons do not stand side by side, nor does a mix of them. An ellipsis and the comma behind an abbreviation (“et al.,”) stay.',
+    en: 'Two commas, full stops, semicolons, or colons do not stand side by side, nor does a mix of them. An ellipsis and the comma after an abbreviation (“et al.,”) stay.',
   },
   examples: {
     good: [{ 'zh.md': '肺、肝、肾……均可。', 'en.md': 'Smith et al., in brief, used rats.' }],

@@ -10,7 +10,7 @@ const minusSignsAreReal = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '负号写“−”（U+2212），不写连字符或短横线：“−80 ℃”“β=−0.23”。白细胞介素-6、CD34-一类名称里的连字符照旧，所以只看数量明白的地方：温度等带单位的数、等号和不等号之后的数、小数。',
-    en: 'A negative number has a minus sign (U+2212): “−80 °C”, “β = −0.23”. Hyphens in names such as IL-1 and “MMP-2 and -9” stay; so the rule looks only where a quantity is plain: before a number with a unit such as °C, behind an equals or inequality sign, and before decimals.',
+    en: 'A negative number has a minus sign (U+2212): “−80 °C”, “β = −0.23”. Hyphens in names such as IL-1 and “MMP-2 and -9” stay; so the rule looks only where a quantity is plain: before a number with a unit such as °C, after an equals or inequality sign, and before decimals.',
   },
   examples: {
     good: [

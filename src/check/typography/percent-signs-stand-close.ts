@@ -9,7 +9,7 @@ const percentSignsStandClose = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '百分号、千分号紧跟数字，中间不空格。',
-    en: 'The percent sign stands right behind its number, without a space.',
+    en: 'The percent sign stands right after its number, without a space.',
   },
   examples: {
     good: [{ 'zh.md': '占85%。', 'en.md': 'They made up 85%.' }],

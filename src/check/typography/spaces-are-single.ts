@@ -9,7 +9,7 @@ const spacesAreSingle = defineRule<SlipValues>({
   severity: 'warning',
   about: {
     zh: '词与词之间只空一格，句号之后也是；汉字之间不空格。',
-    en: 'One space stands between words, behind a full stop as elsewhere; between Han characters there is none.',
+    en: 'One space stands between words, after a full stop as elsewhere; between Han characters there is none.',
   },
   examples: {
     good: [{ 'en.md': 'Rats were used. All were male.' }],

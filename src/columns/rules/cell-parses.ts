@@ -27,7 +27,7 @@ export const cellParses = defineRule<{ field: string; found: string; zh: string;
       name: 'Cell not understood',
       message: ({ field, found }) => `Cannot read “${found}” as a value of “${field}”.`,
       advice: ({ en }) =>
-        `Write ${en}; where there is no value, write not-reported, not-applicable, unclear or not-stated.`,
+        `Write ${en}; where there is no value, write not-reported, not-applicable, unclear, or not-stated.`,
     },
   },
 });

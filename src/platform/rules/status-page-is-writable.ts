@@ -22,7 +22,7 @@ export const statusPageIsWritable = defineRule<{ file: string; error: string }>(
           ? `The disk was full while ${file} was written.`
           : `The system does not let Diglot write ${file} (${error}).`,
       advice: () =>
-        'Make room, correct the permissions or name another place with --html. An earlier page is as it was.',
+        'Make room, correct the permissions, or name another place with --html. An earlier page is as it was.',
     },
   },
 });

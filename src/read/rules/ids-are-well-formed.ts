@@ -21,7 +21,7 @@ export const idsAreWellFormed = defineRule<{ id: string }>({
     en: {
       name: 'Id not well-formed',
       message: ({ id }) => `“${id}” cannot be an id.`,
-      advice: () => 'Use small letters, digits and dashes, beginning with a letter, as in s1-2 or t1.',
+      advice: () => 'Use lowercase letters, digits, and hyphens, beginning with a letter, as in s1-2 or t1.',
     },
   },
 });

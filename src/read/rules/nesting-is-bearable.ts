@@ -21,8 +21,8 @@ export const nestingIsBearable = defineRule<{ limit: number }>({
     en: {
       name: 'Nested too deep',
       message: ({ limit }) =>
-        `Quotations, lists or marks are nested more than ${limit} deep here, so the text cannot be read.`,
-      advice: () => 'Use fewer levels; most likely one character (>, -, *, [ or `) stands there many times over.',
+        `Quotations, lists, or marks are nested more than ${limit} deep here, so the text cannot be read.`,
+      advice: () => 'Use fewer levels; most likely one character (>, -, *, [, or `) stands there many times over.',
     },
   },
 });

@@ -5,7 +5,7 @@ export const notesAreCalled = defineRule<{ id: string }>({
   id: 'notes-are-called',
   severity: 'error',
   about: {
-    zh: '注释印在正文引它的那一段下面，没有一处引它，就无处可印，只会无声无息地丢掉。如果那是请作者核对的问题（`[^q-…]`），作者便永远看不到。往往是改写句子时把注号一起删了。',
+    zh: '注释印在正文引它的那一段下面，没有一处引它，就无处可印，只会无声无息地丢掉。如果那是给作者的质询（`[^q-…]`），作者便永远看不到。往往是改写句子时把注号一起删了。',
     en: 'A note is printed below the paragraph that calls it; one that nothing calls has nowhere to go and would be lost without a word. If it is a query, `[^q-…]`, the author would never be asked. More often than not the sentence was rewritten and the call went with it.',
   },
   examples: {

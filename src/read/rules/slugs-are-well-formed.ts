@@ -40,7 +40,7 @@ export const slugsAreWellFormed = defineRule<{ slug: string }>({
       name: 'Folder name cannot be used',
       message: ({ slug }) => `The folder name “${slug}” is to stand in addresses and file names, and cannot.`,
       advice: () =>
-        'Use small letters, digits and dashes, beginning with a letter or digit, 64 characters at most, as in msc-ischemic-stroke.',
+        'Use lowercase letters, digits, and hyphens, beginning with a letter or digit, 64 characters at most, as in msc-ischemic-stroke.',
     },
   },
 });

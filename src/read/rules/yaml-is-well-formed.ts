@@ -19,7 +19,7 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
   },
   'key-without-value': {
     zh: ['这一行不是“键: 值”。', '键后要有半角冒号和空格；值写不下时另起一行并缩进。'],
-    en: ['This line is not “key: value”.', 'Put a colon and a space behind the key; indent a value that goes on.'],
+    en: ['This line is not “key: value”.', 'Put a colon and a space after the key; indent a value that goes on.'],
   },
   'quote-open': {
     zh: ['这里的引号没有收尾。', '请补上收尾的引号；引号之内还有引号时，内外用不同的引号。'],
@@ -31,11 +31,11 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
   },
   separator: {
     zh: ['这里少了逗号、冒号或收尾的括号。', '请在此处或上一行末尾补上。'],
-    en: ['A comma, a colon or a closing bracket is missing here.', 'Add it here or at the end of the line above.'],
+    en: ['A comma, a colon, or a closing bracket is missing here.', 'Add it here or at the end of the line above.'],
   },
   indent: {
     zh: ['这一行的缩进与同级的行不一致。', '同级的行要从同一列开始。'],
-    en: ['This line is not indented like its neighbours.', 'Lines of one level begin at the same column.'],
+    en: ['This line is not indented like its neighbors.', 'Lines of one level begin at the same column.'],
   },
   'reserved-start': {
     zh: ['值以 @、%、` 等保留字符开头。', '请给整个值加引号。'],
@@ -70,7 +70,7 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
     zh: ['这里不合 JSON 的写法。', 'JSON 的键和文字都用双引号，最后一项之后没有逗号，也没有注释。'],
     en: [
       'This is not JSON.',
-      'JSON has keys and words in double quotes, no comma behind the last item, and no comments.',
+      'JSON has keys and words in double quotes, no comma after the last item, and no comments.',
     ],
   },
 };
@@ -102,7 +102,7 @@ export const yamlIsWellFormed = defineRule<{ problem: YamlProblem; detail: strin
       message: ({ problem, detail }) => (problem === 'other' ? `Cannot be read: ${detail}.` : words[problem].en[0]),
       advice: ({ problem }) =>
         problem === 'other'
-          ? 'Check indentation and punctuation; put a value that holds a colon, # or quotes in quotes.'
+          ? 'Check indentation and punctuation; put a value that holds a colon, #, or quotes in quotes.'
           : words[problem].en[1],
     },
   },

@@ -21,7 +21,7 @@ export const rowIdsNameTheirTable = defineRule<{ id: string; table: string }>({
     en: {
       name: 'Row id not well-formed',
       message: ({ id, table }) => `“${id}” is no row id of table ${table}.`,
-      advice: ({ table }) => `Write ${table}-r01, ${table}-r02 and so on; once in use, a row id stays.`,
+      advice: ({ table }) => `Write ${table}-r01, ${table}-r02, and so on; once in use, a row id stays.`,
     },
   },
 });
