@@ -6,7 +6,7 @@ export const labelsAreComplete = defineRule<{ kind: string; language: string; ke
   severity: 'error',
   about: {
     zh: '“摘要”“表 1”“参考文献”这类由程序印上的用语，写在版式文件夹的 `labels/` 里，每种语言一个文件。各文件的条目要相同，需要填数的地方（如 `{{number}}`）也要相同，否则换一种语言，版面上就少一个标题或一个编号。修改或新增版式时才会遇到。',
-    en: 'Words that the program prints, such as “Abstract,” “Table 1,” and “References,” stand in the `labels/` of a theme, one file for each language. All files have the same entries, and the same places to fill in, such as `{{number}}`; otherwise a heading or a number would be missing from one of the languages. You meet this only when you change a theme or make one.',
+    en: 'Words that the program prints, such as “Abstract,” “Table 1,” and “References,” are kept in the `labels/` of a theme, one file for each language. All files have the same entries, and the same places to fill in, such as `{{number}}`; otherwise a heading or a number would be missing from one of the languages. You meet this only when you change a theme or make one.',
   },
   examples: {
     bad: [{ 'templates/default/labels/zh.json': '{ "table": { "label": "表" } }' }],

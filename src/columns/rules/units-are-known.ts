@@ -6,7 +6,7 @@ export const unitsAreKnown = defineRule<{ field: string; unit: string; examples:
   severity: 'error',
   about: {
     zh: '量的单位要在 Diglot 的单位表里，表中记着它在每种语言里怎样印：`cells` 在中文里印“个”，在英文里印 cells，一个时印 cell。不认得的单位大多是写法不同，如 `mgs`。大小写不能混：`mg` 和 `Mg` 相差十亿倍。',
-    en: 'The unit of a quantity is one from Diglot’s table of units, which knows how each language prints it: `cells` is 个 in Chinese, and in English cell or cells. A unit that is not known is mostly another spelling, such as `mgs`. Capitals matter: `mg` and `Mg` are a billion times apart.',
+    en: 'The unit of a quantity is one from Diglot’s table of units, which knows how each language prints it: `cells` is 个 in Chinese and cell or cells in English. An unknown unit is usually a known one spelled differently, such as `mgs`. Capitals matter: `mg` and `Mg` are a billion times apart.',
   },
   examples: {
     bad: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    dose: 5 mgs' }],

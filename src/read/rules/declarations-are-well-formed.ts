@@ -6,7 +6,7 @@ export const declarationsAreWellFormed = defineRule<{ comment: string; form: 'co
   severity: 'error',
   about: {
     zh: '每条声明都要写全：动词（`differs` 或 `allow`）、规则的标识、理由；并且放在所说的那一段之后，或数据文件里那个值的上一行。没有理由的声明，过几个月谁也说不清为什么放行；放错了地方，放行的就是另一段。',
-    en: 'A declaration is complete: the verb (`differs` or `allow`), the id of the rule, and the reason. It stands after the paragraph that it means, or above the value in a data file. Without the reason nobody will know next year why something was let pass; in the wrong place it lets something else pass.',
+    en: 'A declaration is complete: the verb (`differs` or `allow`), the id of the rule, and the reason. It goes after the paragraph that it is about, or above the value in a data file. Without the reason nobody will know next year why something was let pass; in the wrong place it lets something else pass.',
   },
   examples: {
     bad: [

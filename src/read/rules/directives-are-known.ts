@@ -6,7 +6,7 @@ export const directivesAreKnown = defineRule<{ name: string }>({
   severity: 'error',
   about: {
     zh: '表和图排在正文里什么位置，由单独一行的 `::table{#t1}` 或 `::figure{#f1}` 决定，花括号里是它们的标识。词拼错了，或漏了标识，这一处就不知道该排什么，印出来便少一张表。',
-    en: 'Where a table or figure stands in the text is settled by `::table{#t1}` or `::figure{#f1}` on a line of its own, with the id in the braces. If the word is misspelled or the id left out, nobody can tell what belongs there, and the page would go out without its table.',
+    en: 'A table or figure is placed in the text by `::table{#t1}` or `::figure{#f1}` on a line of its own, with the id in the braces. If the word is misspelled or the id left out, nobody can tell what belongs there, and the page would go out without its table.',
   },
   examples: {
     bad: [

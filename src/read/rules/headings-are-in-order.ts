@@ -6,7 +6,7 @@ export const headingsAreInOrder = defineRule<{ problem: 'title' | 'skipped' | 'n
   severity: 'error',
   about: {
     zh: '节标题从 `##` 用起，一级一级往下，每个标题末尾写标识，两种语言相同。节号由级别算出，PDF 书签和读屏软件的目录也由它而来，跳一级就断了；没有标识，另一种语言的同一节和别处的“见第 2 节”都找不到它。题名不是正文的标题，写在 `article.yaml` 里。',
-    en: 'Headings start at `##`, go down one level at a time, and end with an id that both languages share. The levels give the numbers of the sections, the bookmarks of the PDF, and the outline that a screen reader offers; a skipped level breaks all three. Without its id a section can be found neither by the other language nor by a cross-reference. The title of the article is no heading of the text: it stands in `article.yaml`.',
+    en: 'Headings start at `##`, go down one level at a time, and end with an id that both languages share. The levels give the numbers of the sections, the bookmarks of the PDF, and the outline that a screen reader offers; a skipped level breaks all three. Without its id a section can be found neither by the other language nor by a cross-reference. The title of the article is not a heading of the text; it goes in `article.yaml`.',
   },
   examples: {
     bad: [

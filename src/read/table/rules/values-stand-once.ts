@@ -28,7 +28,7 @@ export const valuesStandOnce = defineRule<{ field: string; fault: string }>({
   severity: 'error',
   about: {
     zh: '各组共有的值写在行上，各组不同的值写在 `arms` 里；`per: row` 的字段只写在行上。同一个值写在两处，日后只改了一处，谁也说不准该印哪个。一格里有几个值的字段，要写明 `list: true`。',
-    en: 'What all arms of a study share stands in its row, what differs stands in each of its `arms`; a field that is `per: row` stands in the row alone. A value written in both places will sooner or later be changed in one of them, and then nobody knows which to print. A field whose cells may hold several values says `list: true`.',
+    en: 'What all arms of a study share goes in its row, and what differs goes in each of its `arms`; a field that is `per: row` goes in the row alone. A value written in both places will sooner or later be changed in one of them, and then nobody knows which to print. A field whose cells may hold several values says `list: true`.',
   },
   examples: {
     bad: [
