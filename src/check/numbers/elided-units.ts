@@ -1,36 +1,37 @@
-import { keyOf, type Quantity } from './quantity.ts';
+import { keyOf, type Quantity, type QuantityKind } from './quantity.ts';
 
-/**
- * Lets a bare number be meant with the unit of its neighbours in the sentence: 21 h (18–27) instead of 46, 由46（36～68）h降至21。
- * In order, as the quantities are.
- */
-export function withElidedUnits(quantities: readonly Quantity[], text: string): Quantity[] {
-  const sentences = sentencesOf(quantities, text);
-  const before = neighbours(quantities, sentences, 1);
-  const behind = neighbours(quantities, sentences, -1);
-  return quantities.map((quantity, index) => {
-    if (!isBare(quantity)) return quantity;
-    const keys = [before[index], behind[index]].flatMap((one) =>
-      one ? [keyOf(one.kind, quantity.value, one.unit)] : [],
-    );
-    return keys.length > 0 ? { ...quantity, also: [...quantity.also, ...keys] } : quantity;
-  });
+/** A unit that a sentence names: of a number, or in a word without one, as in the number of days. */
+export interface NamedUnit {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly start: number;
 }
 
-/** The nearest quantity with a unit in the same sentence, looking back (1) or ahead (-1). */
-function neighbours(
+/** How many units of a sentence a bare number may be meant with. */
+const most = 6;
+
+/**
+ * Lets a bare number be meant with the units that its sentence names: 21 h (18–27) instead of 46, 天数由40减至10.
+ * `quantities` and `words` stand in order.
+ */
+export function withElidedUnits(
   quantities: readonly Quantity[],
-  sentences: readonly number[],
-  step: 1 | -1,
-): (Quantity | undefined)[] {
-  const found: (Quantity | undefined)[] = [];
-  let last: number | undefined;
-  const first = step === 1 ? 0 : quantities.length - 1;
-  for (let index = first; index >= 0 && index < quantities.length; index += step) {
-    if (last !== undefined && sentences[last] === sentences[index]) found[index] = quantities[last];
-    if (isMeasured(quantities[index]!)) last = index;
+  words: readonly NamedUnit[],
+  text: string,
+): Quantity[] {
+  const sentenceOf = sentencesOf(text);
+  const named = new Map<number, Map<string, NamedUnit>>();
+  for (const one of [...quantities.filter(isMeasured), ...words]) {
+    const sentence = sentenceOf(one.start);
+    const units = named.get(sentence) ?? new Map<string, NamedUnit>();
+    if (units.size < most) named.set(sentence, units.set(`${one.kind} ${one.unit}`, one));
   }
-  return found;
+  return quantities.map((quantity) => {
+    const units = isBare(quantity) ? named.get(sentenceOf(quantity.start)) : undefined;
+    if (!units) return quantity;
+    const keys = Array.from(units.values(), ({ kind, unit }) => keyOf(kind, quantity.value, unit));
+    return { ...quantity, also: [...quantity.also, ...keys] };
+  });
 }
 
 function isBare({ kind, unit, certain, spelledOut }: Quantity): boolean {
@@ -41,15 +42,16 @@ function isMeasured({ kind, unit }: Quantity): boolean {
   return (unit !== '' && kind !== 'ratio') || kind === 'percent' || kind === 'permille' || kind === 'point';
 }
 
-/** The number of the sentence that each quantity stands in. */
-function sentencesOf(quantities: readonly Quantity[], text: string): number[] {
-  const end = /[。；;！？]|[.!?](?=\s|$)/g;
-  let [sentence, boundary] = [0, end.exec(text)?.index ?? text.length];
-  return quantities.map(({ start }) => {
-    while (boundary < start) {
-      sentence += 1;
-      boundary = end.exec(text)?.index ?? text.length;
+/** Tells of a place in a text where its sentence ends. */
+function sentencesOf(text: string): (at: number) => number {
+  const ends = Array.from(text.matchAll(/[。；;！？]|[.!?](?=\s|$)/g), ({ index }) => index);
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < at) low = middle + 1;
+      else high = middle;
     }
-    return sentence;
-  });
+    return low;
+  };
 }

@@ -31,6 +31,12 @@ const english: Grammar = {
   link: /^(?:\s?[-–—~±×/]\s?|\s(?:to|and|or|versus|vs\.?)\s|,\s(?:and|or)\s)$/,
   comma: /^,\s$/,
   wordsAlone: englishWordsAlone,
+  unitsAlone: (text) =>
+    Array.from(text.matchAll(/\b(days|weeks|months|years|hours|minutes|aged?)\b/gi), ({ 0: word, index }) => ({
+      kind: 'duration',
+      unit: /^age/i.test(word) ? 'yr' : englishUnits.meanings.get(word.toLowerCase())!,
+      start: index,
+    })),
 };
 
 function numerals(text: string): Numeral[] {
@@ -101,6 +107,8 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
       unit: isTime ? time.unit : '',
       end: isTime ? at + time.end : ordinal,
       ordered: true,
+      // By the 10th, where a century was spoken of.
+      also: isTime ? [] : [keyOf('century', value, '')],
     };
   }
   return datePart(before, after, numeral) ?? multiple(after, at);
@@ -153,6 +161,7 @@ function bare({ value, form }: Numeral, before: string, after: string): Descript
   if (/\bby\sa\sfactor\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
   const isAge =
     /\b(?:(?:aged?|ages)\b[^.;,]{0,18}|(?:older|younger) than\s|over\s|under\s)$/.test(before) ||
+    /\b(?:patient|person|child|boy|girl|m[ae]n|wom[ae]n)\sof\s$/.test(before) ||
     /^\s(?:or|and)\s(?:older|over|above|younger|under)\b/.test(after);
   return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };
 }

@@ -121,7 +121,8 @@ export function englishWordsAlone(text: string): Quantity[] {
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].replace(/\s\d$/, '').length;
       const hedges = englishHedges(text.slice(Math.max(0, match.index - 16), match.index));
-      return { ...read(match), ...hedges, spelledOut: false, start: match.index, end };
+      const spelledOut = /^(?:twice|thrice)$/i.test(match[0]);
+      return { ...read(match), ...hedges, spelledOut, start: match.index, end };
     }),
   );
 }

@@ -15,7 +15,10 @@ export function englishHedges(before: string): Hedges {
 /** `before`, `behind`: what stands around the number and its unit; `more`: whether 余, 多 or 来 stands between the two. */
 export function chineseHedges(before: string, behind: string, more: boolean): Hedges {
   return {
-    approximate: /(?:(?<![节预合条签])约(?!束)|大概|≈)[^\d，。；：、]{0,8}$/.test(before) || behind.startsWith('左右'),
+    approximate:
+      /(?:(?<![节预合条签])约(?![束定])|大概|≈)[^\d一二三四五六七八九十百千万亿，。；：、（(<>=＜＞＝]{0,8}$/.test(
+        before,
+      ) || behind.startsWith('左右'),
     hedged: more || /[近逾过达几于数超]\s?$/.test(before) || /^[以余多]/.test(behind),
   };
 }

@@ -1,12 +1,16 @@
 import type { Numeral } from './arabic.ts';
+import { keyOf } from './quantity.ts';
 import type { Description } from './read-quantities.ts';
 
 /** Digits that count nothing, but may answer a number: the 26 of SPSS26, the 6 of IL-6. */
 export const inName: Description = { kind: 'plain', unit: '', certain: false };
 
 /** 2:1:1: the same ratio only where every part is the same. */
-export function ratio({ rest, end }: Numeral): Description | undefined {
-  return rest === undefined ? undefined : { kind: 'ratio', unit: rest, end, certain: true };
+export function ratio({ value, rest, end }: Numeral): Description | undefined {
+  if (rest === undefined) return undefined;
+  // One teacher for every 16 students.
+  const also = value === 1 && /^:\d+$/.test(rest) ? [keyOf('plain', Number(rest.slice(1)), '')] : [];
+  return { kind: 'ratio', unit: rest, end, certain: true, also };
 }
 
 /** The text right before and right behind a number, no longer than its words can reach. */

@@ -60,6 +60,7 @@ const symbols: ReadonlyMap<string, string> = new Map([
     T: 'T',
     '℃': 'Cel',
     '°C': 'Cel',
+    '°': 'deg',
     mmHg: 'mmHg',
     cmH2O: 'cmH2O',
     'cmH₂O': 'cmH2O',

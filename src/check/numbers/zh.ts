@@ -3,7 +3,7 @@ import { chineseWordsAlone } from './chinese-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { hanNumeral, hanScale, hanValue } from './han-numerals.ts';
 import { chineseHedges } from './hedges.ts';
-import { keyOf, type Quantity } from './quantity.ts';
+import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
 import { datePart, inName, isSaidBefore, multiple, ratio, surroundings } from './surroundings.ts';
 import { perUnit, readUnit } from './units.ts';
@@ -28,6 +28,12 @@ const chinese: Grammar = {
   link: /^\s?(?:[、～~–—\-−±×/]|——|以?及|和|与|或|至|到)\s?$/,
   comma: /^[,，]\s?$/,
   wordsAlone: chineseWordsAlone,
+  unitsAlone: (text) =>
+    Array.from(text.matchAll(/[天周月年时]数|年龄/g), ({ 0: word, index }) => ({
+      kind: 'duration',
+      unit: { 天: 'd', 周: 'wk', 月: 'mo', 年: 'yr', 时: 'h' }[word[0] as '天' | '周' | '月' | '年' | '时'],
+      start: index,
+    })),
 };
 
 function numerals(text: string): Numeral[] {
@@ -183,7 +189,11 @@ function measured(
   if (form === 'digits') {
     if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\p{Script=Han}]/u.test(text.slice(at, at + 2))) return inName;
     const certain = value !== 1 || !counts;
-    return { kind: 'plain', unit: '', certain, ...(ordered && { ordered }), also: rates(value, '', before) };
+    const divisor = divisorOf(before);
+    // 每立方米60件; what is counted per day may be twice daily.
+    const isRate = divisor !== undefined && !isTimeUnit(divisor);
+    const also = isRate ? [keyOf('plain', value, '')] : rates(value, '', before);
+    return { kind: 'plain', unit: isRate ? `/${divisor}` : '', certain, ...(ordered && { ordered }), also };
   }
   if (ordered) return { kind: 'rank', unit: '', certain: false, ordered, also: [keyOf('plain', value, '')] };
   if (value < 2 && !counts && !/^[至到～~-]/.test(behind)) return undefined;
@@ -192,10 +202,10 @@ function measured(
   return { kind: 'plain', unit: '', certain: isWhole || (counts && value >= 3), spelledOut: counts && value >= 2 };
 }
 
-/** What words with a unit may be meant as instead: 第 2 (年), 永乐三年, 8 度设防. */
+/** What words with a unit may be meant as instead: 第 2 (年), 永乐三年, 950年, 8 度设防. */
 function otherwise({ value, form }: Numeral, unit: string, ordered: boolean): string[] {
   if (ordered) return [keyOf('rank', value, '')];
-  if (unit === 'deg') return [keyOf('plain', value, '')];
+  if (unit === 'deg' || (unit === 'yr' && value >= 100)) return [keyOf('plain', value, '')];
   return form === 'words' && unit === 'yr' ? [keyOf('ordinal', value, 'yr')] : [];
 }
 
@@ -219,9 +229,14 @@ function countedPer(text: string, at: number): { unit: string; end: number } | u
 /** 每千克 5 mg may be written 5 mg/kg, 时速 350 km 350 km/h. */
 function rates(value: number, unit: string, before: string): string[] {
   if (/时速(?:约?[为达]?)?\s?$/.test(before)) return [keyOf('plain', value, `${unit}/h`)];
+  const divisor = divisorOf(before);
+  return divisor ? [keyOf('plain', value, `${unit}/${divisor}`)] : [];
+}
+
+/** The unit that a number is counted or measured per, where it stands before it: 每千克, 每天. */
+function divisorOf(before: string): string | undefined {
   const per = /每个?(公斤|千克|kg|公顷|吨|平方米|立方米|升|天|日|d|周|个?月|年|小时|h|分钟|min)[^，。；、]{0,10}$/.exec(
     before,
-  )?.[1];
-  const divisor = per && chineseUnits.meanings.get(per);
-  return divisor ? [keyOf('plain', value, `${unit}/${divisor}`)] : [];
+  );
+  return per ? chineseUnits.meanings.get(per[1]!) : undefined;
 }
