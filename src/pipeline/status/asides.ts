@@ -34,11 +34,12 @@ function wordsOfNote(id: string, units: readonly UnitText[]): string {
     .join(' ');
 }
 
-/** The units that are marked as still to be translated. */
-export function untranslatedUnits(article: Article, addressOf: AddressOf): UntranslatedUnit[] {
-  return unitTexts(article).flatMap(([language, unit]) =>
-    unit.untranslated ? [{ unit: addressOf(unit), language, place: unit.place }] : [],
-  );
+/** The units that are marked as still to be translated, in one language or in both. */
+export function untranslatedUnits({ units }: Article, addressOf: AddressOf): UntranslatedUnit[] {
+  return units.flatMap(({ text }) => {
+    const marked = Object.values(text).find((unit) => unit?.untranslated);
+    return marked ? [{ unit: addressOf(marked), place: marked.place }] : [];
+  });
 }
 
 /** What editors have declared to be meant. */

@@ -1,11 +1,12 @@
 import type { ArticleReport, UnitAddress } from '../../../model/status.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
-import { freeWords, languageName, obstacleWords, tagged, type DeskWords, type TaggedWords } from './desk-words.ts';
+import { freeWords, obstacleWords, tagged, type DeskWords, type TaggedWords } from './desk-words.ts';
 import { findingViews, type FindingView, type RuleTeller } from './finding-view.ts';
 import { whereWords } from './unit-names.ts';
 
 /** Something that is open or declared, and where it stands. */
 interface AsideView {
+  /** A query's name, what is declared; empty where the place says it all. */
   readonly name: string;
   /** The unit that it concerns, in words; empty where it concerns none. */
   readonly where: string;
@@ -68,7 +69,7 @@ export function articleView(article: ArticleReport, anchor: string, words: DeskW
       const each = Object.entries(said).map(([language, text]) => tagged({ text: text ?? '', language }, words));
       return aside(`[^${id}]`, unit, each);
     }),
-    untranslated: article.untranslated.map(({ unit, language }) => aside(languageName(language, words), unit, [])),
+    untranslated: article.untranslated.map(({ unit }) => aside('', unit, [])),
     declared: article.declared.map(({ verb, rule, reason, unit }) =>
       aside(labels(`desk.verb.${verb}`, { rule: rules.name(rule) }), unit, [
         tagged({ text: reason, language: seemingLanguage(reason) }, words),
