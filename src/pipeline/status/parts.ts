@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { pairStatesOf, type PairStanding } from '../../check/ledger/pair-states.ts';
-import { isData, type Article, type Unit, type UnitKind } from '../../model/article.ts';
+import { isData, isQuery, type Article, type Unit, type UnitKind } from '../../model/article.ts';
 import type { Localized } from '../../model/language.ts';
 import { pairStates, type PairCounts, type PairReport, type PartReport } from '../../model/status.ts';
 import { numberArticle } from '../../resolve/numbering.ts';
@@ -39,7 +39,7 @@ function unpairedUnits(
   const isWhole = editions[source] === 'full' && editions[other] === 'full';
   return units.filter((unit) => {
     const { id, kind, text } = unit;
-    if (isData(kind) || wordless.has(kind) || id.startsWith('note-q-') || paired.has(id)) return false;
+    if (isData(kind) || wordless.has(kind) || isQuery(unit) || paired.has(id)) return false;
     if (!isWhole && sectionOf(unit) !== 'abs') return false;
     const [ours, theirs] = [text[source], text[other]];
     return (ours || theirs) && !ours?.untranslated && !theirs?.untranslated;
