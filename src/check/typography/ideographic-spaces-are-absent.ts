@@ -37,7 +37,7 @@ export const ideographicSpaces: HouseRule = {
   rule: ideographicSpacesAreAbsent,
   languages: ['zh', 'en'],
   find: (passages) =>
-    slipsLike(passages, /[ ]*\u3000[\u3000 ]*/g, ({ 0: typed, index }, passage) => {
+    slipsLike(passages, /(?<! )[ ]*\u3000[\u3000 ]*/g, ({ 0: typed, index }, passage) => {
       const { language, words } = passage;
       const before = wordsBefore(passage, index);
       const isRunInHead = typed === '\u3000' && /^[^\s，。；：、？！,.;:?!]{1,16}$|】$/u.test(before);

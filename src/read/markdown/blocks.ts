@@ -162,7 +162,7 @@ class Cutter implements Blocks {
   #unit(id: string, kind: UnitKind, node: RootContent, section: string, permanent: boolean): void {
     const place = this.#source.placeOf(node);
     if (!this.#isTaken(id, place)) this.#seen.set(id, place);
-    const source = this.#source.rawOf(node).replace(/(?:\s*\{(?:#[^\s{}]*|untranslated)\})+\s*$/, '');
+    const source = this.#source.rawOf(node).replace(/(?<!\s)(?:\s*\{(?:#[^\s{}]*|untranslated)\})+\s*$/, '');
     const untranslated = attributesOf(node)?.untranslated ?? false;
     this.units.push({
       id,
