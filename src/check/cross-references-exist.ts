@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { nearest } from '../engines/nearest.ts';
+import { suggestionsFrom } from '../engines/nearest.ts';
 import type { Article, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
@@ -64,16 +64,19 @@ export function checkCrossReferencesExist(article: Article, { found }: CheckCont
     const text = article.texts[language];
     if (!text) return [];
     const sections = text.sections.map(({ id }) => id).filter((id) => id !== 'abs' && !/^x\d+$/.test(id));
-    const targets = [...sections, ...tables];
+    const there = {
+      reference: suggestionsFrom([...sections, ...tables]),
+      table: suggestionsFrom(tables),
+      figure: suggestionsFrom(figures),
+    };
     const missing = (unit: UnitText, node: Parameters<typeof placeInUnit>[1], kind: Kind, target: string) => {
-      const known = { reference: targets, table: tables, figure: figures }[kind];
-      const isFigure = kind !== 'table' && figures.includes(target) && !tables.includes(target);
-      if (known.includes(target) && !isFigure) return [];
+      const isFigure = kind !== 'table' && there.figure.has(target) && !there.table.has(target);
+      if (there[kind].has(target) && !isFigure) return [];
       const values = {
         target,
         kind: isFigure ? 'unprinted' : kind,
-        known,
-        nearest: nearest(target, known) ?? '',
+        known: there[kind].known,
+        nearest: there[kind].nearestTo(target),
       } as const;
       return [crossReferencesExist.at(placeInUnit(unit, node), values)];
     };
