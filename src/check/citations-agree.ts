@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { UnitText } from '../model/article.ts';
 import type { CitationItem } from '../model/mdast.ts';
 import { defineRule } from '../model/rule.ts';
 import { readLocator } from './locators.ts';
+import { nodesOf } from './nodes-of.ts';
 import { compareMarks, marksIn, sayOnly, type Mark, type OnlyOneSide } from './only-one-side.ts';
 import type { Pair, PairRule } from './pairs.ts';
 
@@ -87,9 +87,10 @@ function keysWithVagueLocators({ source, other }: Pair): ReadonlySet<string> {
 /** Keys of citations whose locators are of some kind. */
 function locatedIn(unit: UnitText, is: (locator: string) => boolean): string[] {
   const keys: string[] = [];
-  visit(unit.node, 'citationCluster', ({ items }) => {
-    for (const { key, locator } of items) if (locator !== undefined && is(locator)) keys.push(key);
-  });
+  for (const node of nodesOf(unit)) {
+    if (node.type !== 'citationCluster') continue;
+    for (const { key, locator } of node.items) if (locator !== undefined && is(locator)) keys.push(key);
+  }
   return keys;
 }
 

@@ -68,5 +68,5 @@ export function checkCitationsExist(article: Article, { found }: CheckContext): 
   if (article.references.length === 0 && isUnread) return [];
   return citationsOf(article)
     .filter(({ key }) => !records.has(key))
-    .map(({ key, place }) => citationsExist.at(place, { key, nearest: records.nearestTo(key) }));
+    .map(({ key, place }) => citationsExist.at(place(), { key, nearest: records.nearestTo(key) }));
 }

@@ -1,10 +1,10 @@
-import { visit } from 'unist-util-visit';
 import { suggestionsFrom } from '../engines/nearest.ts';
 import type { Article, UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { doubtAbout } from './doubt.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeInUnit } from './place-in-unit.ts';
 
 /** A cross-reference or placement points at something that the article has. */
@@ -81,15 +81,11 @@ export function checkCrossReferencesExist(article: Article, { found }: CheckCont
       return [crossReferencesExist.at(placeInUnit(unit, node), values)];
     };
     return text.units.flatMap((unit) => {
-      const findings: Diagnostic[] = [];
-      visit(unit.node, (node) => {
-        if (node.type === 'crossReference' && !sectionsInDoubt) {
-          findings.push(...missing(unit, node, 'reference', node.target));
-        }
-        if (node.type === 'tablePlacement') findings.push(...missing(unit, node, 'table', node.target));
-        if (node.type === 'figurePlacement') findings.push(...missing(unit, node, 'figure', node.target));
+      return nodesOf(unit).flatMap((node): Diagnostic[] => {
+        if (node.type === 'crossReference') return sectionsInDoubt ? [] : missing(unit, node, 'reference', node.target);
+        if (node.type === 'tablePlacement') return missing(unit, node, 'table', node.target);
+        return node.type === 'figurePlacement' ? missing(unit, node, 'figure', node.target) : [];
       });
-      return findings;
     });
   });
 }

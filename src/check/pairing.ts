@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { isQuery, type Text, type UnitText } from '../model/article.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** The units of one section in two languages, where they do not pair. */
 export interface SectionDifference {
@@ -100,10 +100,11 @@ function seemsPair(a: UnitText, b: UnitText): boolean {
   return a.kind === b.kind && marksOf(a) === marksOf(b);
 }
 
-function marksOf({ node, source }: UnitText): string {
-  const keys: string[] = [];
-  visit(node, 'citationCluster', ({ items }) => void keys.push(...items.map(({ key }) => key)));
-  const words = source.replace(/\[@[^\]]*\]|\(#[^)]*\)/g, '');
+function marksOf(unit: UnitText): string {
+  const keys = nodesOf(unit).flatMap((node) =>
+    node.type === 'citationCluster' ? node.items.map(({ key }) => key) : [],
+  );
+  const words = unit.source.replace(/\[@[^\]]*\]|\(#[^)]*\)/g, '');
   return [...keys.sort(), ...(words.match(/\d+(?:\.\d+)?/g) ?? []).sort()].join(' ');
 }
 
