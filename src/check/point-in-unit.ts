@@ -7,8 +7,7 @@ export function pointInUnit(
   unit: UnitText,
   offset: number,
 ): { readonly line: number; readonly column: number; readonly lineStart: number } {
-  const starts = lineStartsOfUnit.get(unit) ?? lineStartsOf(unit.source);
-  lineStartsOfUnit.set(unit, starts);
+  const starts = lineStartsOf(unit);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -21,6 +20,17 @@ export function pointInUnit(
   return { line: unit.place.line + low, column, lineStart };
 }
 
-function lineStartsOf(source: string): number[] {
-  return [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+/** A line of a unit's source, counted from 0; nothing behind its last. */
+export function lineOfUnit(unit: UnitText, index: number): string | undefined {
+  const starts = lineStartsOf(unit);
+  return index < starts.length ? unit.source.slice(starts[index]!, (starts[index + 1] ?? Infinity) - 1) : undefined;
+}
+
+function lineStartsOf(unit: UnitText): readonly number[] {
+  const known = lineStartsOfUnit.get(unit);
+  if (known) return known;
+  const starts = [0];
+  for (const { index } of unit.source.matchAll(/\n/g)) starts.push(index + 1);
+  lineStartsOfUnit.set(unit, starts);
+  return starts;
 }
