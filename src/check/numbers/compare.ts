@@ -41,6 +41,7 @@ export function compareQuantities(
     [isUncertain, isUncertain, allKeys, allKeys],
   ];
   for (const [isIn, isOut, ourKeys, theirKeys] of rounds) {
+    if (left.size === 0 || right.size === 0) break;
     const waiting = byKeys([...right].filter(isOut).sort(bySpelling).reverse(), theirKeys);
     for (const quantity of [...left].filter(isIn)) {
       const found = takeFirst(ourKeys(quantity), waiting, right);

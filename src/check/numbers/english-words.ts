@@ -115,8 +115,12 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
   { pattern: /[Ⅰ-Ⅹ]/g, read: ([roman]) => unsure(romanValue(roman)) },
 ];
 
+/** Tells at once of most short texts that they hold none of these. */
+const any = new RegExp(alone.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** English quantities whose words hold no number of their own: doubled, twice, weekly, the third day, May 2020. */
 export function englishWordsAlone(text: string): Quantity[] {
+  if (!any.test(text)) return [];
   return alone.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].replace(/\s\d$/, '').length;
