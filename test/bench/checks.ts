@@ -50,6 +50,7 @@ const missed = [...kinds].flatMap(([kind, recalls]) =>
 for (const one of missed) console.log(`\nMissed  ${one}`);
 for (const one of alarms) console.log(`\nFalse alarm  ${one}`);
 
+console.log();
 await printSpeed();
 
 const isEnough = (recall: Recall): boolean => shareFound(recall) >= wantedRecall;
