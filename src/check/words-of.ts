@@ -102,6 +102,13 @@ function offsetsIn(raw: string, value: string): number[] {
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     const character = value[index]!;
+    const ampersand =
+      character === '&' ? /^&(?:amp|AMP|#0*38|#[xX]0*26);/.exec(raw.slice(at, at + 16))?.[0] : undefined;
+    if (ampersand !== undefined) {
+      offsets.push(at);
+      at += ampersand.length;
+      continue;
+    }
     if (raw[at] !== character) {
       if (raw[at] === '\\' && raw[at + 1] === character) at += 1;
       else if (character === ' ' || character === '\n') {

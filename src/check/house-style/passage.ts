@@ -6,7 +6,7 @@ export interface Passage {
   readonly unit: UnitText;
   /** The content language, or `und` for a value that all languages share. */
   readonly language: string;
-  /** Addresses, too, are characters that stand for no words. */
+  /** Addresses, too, are characters that stand for no words, and a break that an editor sets is `\n`. */
   readonly words: Words;
 }
 
@@ -25,7 +25,7 @@ export function passagesOf(article: Article): readonly Passage[] {
     const isShared = units.length > 1 && units.every(({ unit }) => isSamePlace(unit, units[0]!.unit));
     const said = isShared ? [{ language: 'und', unit: units[0]!.unit }] : units;
     return said.flatMap(({ language, unit }): Passage[] =>
-      unit.untranslated ? [] : [{ language, unit, words: withoutAddresses(wordsOf(unit)) }],
+      unit.untranslated ? [] : [{ language, unit, words: withBreaks(unit, withoutAddresses(wordsOf(unit))) }],
     );
   });
   passagesOfArticle.set(article, passages);
@@ -54,6 +54,15 @@ function isSamePlace({ place: one }: UnitText, { place: other }: UnitText): bool
 /** Web addresses, DOIs and e-mail addresses; the marks of the sentence around them are none of theirs. */
 const address =
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；、）》”]+|\b10\.\d{4,9}\/[^\s\p{Script=Han}，。；、）》”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** A break reads as a space elsewhere; here it is none that could be too many. */
+function withBreaks({ source }: UnitText, words: Words): Words {
+  if (!/(?: {2}|\\)\n/.test(source)) return words;
+  const characters = Array.from(words.offsets, (offset, index) =>
+    words.text[index] === ' ' && /^(?: {2,}|\\)\n/.test(source.slice(offset, offset + 12)) ? '\n' : words.text[index],
+  );
+  return { ...words, text: characters.join('').slice(0, words.text.length) };
+}
 
 /** In a text they are links already; a data file only has characters. */
 function withoutAddresses(words: Words): Words {

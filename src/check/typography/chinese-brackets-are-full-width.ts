@@ -35,6 +35,9 @@ const pair = / ?([(（])([^()（）]{0,300})([)）]) ?/gu;
 const isHan = new RegExp(han, 'u');
 const isWide = new RegExp(`^(?:${wide}|\uFFFC|$)`, 'u');
 
+/** A half-width mark that ends a clause of Chinese, itself another rule's. */
+const endsClause = new RegExp(`^[,.;:?!](?:${han}|$)`, 'u');
+
 /** Brackets of which one or both are half-width though they belong to the Chinese around them. */
 export const chineseBrackets: HouseRule = {
   rule: chineseBracketsAreFullWidth,
@@ -56,7 +59,7 @@ function belongsToChinese(content: string, before: string, after: string, spaced
   if (isChemical(content, before) || isNumeric(content, after, spaced)) return false;
   if (isHan.test(content)) return !/[A-Za-z]/.test(before) || !/^[\p{Script=Han}A-Za-z0-9]{1,4}$/u.test(content);
   if (before === '式' || /^[RSEZDL±+−-]$/.test(content)) return false;
-  return isWide.test(before) && isWide.test(after);
+  return isWide.test(before) && (isWide.test(after) || endsClause.test(after));
 }
 
 /** 聚(乳酸-羟基乙酸), N-(2-羟乙基)哌嗪, 二(2-乙基己基)酯 */

@@ -4,10 +4,10 @@ import { placeWords } from './place-words.ts';
 import { helpUri } from './read-on.ts';
 import { rules } from './rules.ts';
 
-/** All findings as JSON: rule, severity, words, an address to read on at, values and places, for other programs. */
+/** All findings as JSON, for other programs: rule, severity, words, an address to read on at, values, places, edits that mend it. */
 export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: object, ui: UiLanguage): string {
   const findings = diagnostics.map((diagnostic) => {
-    const { rule, severity, values, place, related } = diagnostic;
+    const { rule, severity, values, place, related, fix } = diagnostic;
     const { name, message, advice } = rules[rule]!.words[ui];
     return {
       rule,
@@ -20,6 +20,7 @@ export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: o
       values,
       ...(place && { place }),
       ...(related.length > 0 && { related: related.map((other) => other.place) }),
+      ...(fix && { fix }),
     };
   });
   return JSON.stringify({ ...outcome, findings }, undefined, 2);
