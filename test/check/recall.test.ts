@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { recallByKind, shareFound, together, wantedRecall } from './corpus/recall.ts';
 import { seededMistakes } from './corpus/seeded.ts';
 import { soundMaterial } from './corpus/sound.ts';
@@ -23,7 +23,10 @@ const kinds = [
 ];
 
 describe('mistakes are found', () => {
-  const found = recallByKind(seededMistakes());
+  let found: ReturnType<typeof recallByKind>;
+  beforeAll(() => {
+    found = recallByKind(seededMistakes());
+  });
 
   test.each(kinds)('of the kind %s', (kind) => {
     const recalls = found.get(kind)!;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkArticle } from '../../../src/check/check-article.ts';
+import { checks, type Check } from '../../../src/check/rules.ts';
 import type { Article, UnitText } from '../../../src/model/article.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Place } from '../../../src/model/place.ts';
@@ -31,13 +32,16 @@ function textOf(root: string, slug: string): ArticleText {
   return Object.fromEntries(named.sort(([a], [b]) => (a! < b! ? -1 : 1)));
 }
 
-/** Everything that reading and checking find in an article. */
-export function findIn(text: ArticleText): Found {
+/** What reading and checking find in an article; `asked`: of the checks only this one is made. */
+export function findIn(text: ArticleText, asked?: string): Found {
   const [slug] = Object.keys(text)[0]!.split('/');
   const files = Object.entries(text).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));
   const { value: article, diagnostics: found, placeOf } = readArticle(slug!, { files, refused: [] });
   const context = { journal: undefined, placeInArticle: placeOf, placeInJournal: placeOf, found };
-  return { article, findings: [...found, ...(article ? checkArticle(article, context) : [])] };
+  if (!article) return { article, findings: found };
+  const only = asked === undefined ? undefined : Object.values<Check>(checks).filter(({ rule }) => rule.id === asked);
+  const findings = only ? only.flatMap(({ find }) => find(article, context)) : checkArticle(article, context);
+  return { article, findings: [...found, ...findings] };
 }
 
 /** The article with its two languages in the other order, so that the other is the source. */

@@ -50,9 +50,13 @@ function inArticles(file: string, part: Part): Seeded[] {
   const read = mistakes.parse(parse(readFileSync(new URL(file, corpus), 'utf8')));
   return Object.entries(read).flatMap(([kind, some]) =>
     some.map(([path, from, to, expected]): Seeded => {
-      const text = changed(articles.get(path.split('/')[0]!)!, path, from, to);
+      const [slug] = path.split('/') as [string];
+      // Only a mistake that a ledger tells needs it, and a ledger takes long to read.
+      const { [`${slug}/attestations.yaml`]: ledger, ...others } = articles.get(slug)!;
+      const whole = kind === 'stale translation' ? { ...others, [`${slug}/attestations.yaml`]: ledger! } : others;
+      const text = changed(whole, path, from, to);
       const [rule, id] = expected.split(' ') as [string, string];
-      const isFound = (): boolean => [text, turned(text)].every((one) => isFoundAt(findIn(one), rule, id));
+      const isFound = (): boolean => [text, turned(text)].every((one) => isFoundAt(findIn(one, rule), rule, id));
       return { kind, part, name: `${path}: ${from} → ${to} (${expected})`, isFound };
     }),
   );
