@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -36,6 +36,30 @@ describe('a sound passage is left alone', () => {
   const terms = z.array(z.looseObject({ about: z.string(), zh: z.string(), en: z.string() }));
   test.each(terms.parse(read('terms/sound.yaml')))('about terms: $about', ({ zh, en }) => {
     expect(findingsIn(filesOf({ zh: atHome(zh), en: atHome(en) }))).toEqual([]);
+  });
+});
+
+describe('an article is left alone', () => {
+  const project = new URL('../../', import.meta.url);
+  const articles = [
+    'content/',
+    'test/fixtures/',
+    'test/fixtures/placeholder/',
+    'test/fixtures/corpus/articles/',
+  ].flatMap((folder) =>
+    readdirSync(new URL(folder, project), { withFileTypes: true })
+      .filter((entry) => existsSync(new URL(`${folder}${entry.name}/article.yaml`, project)))
+      .map(({ name }) => `${folder}${name}/`),
+  );
+
+  test('in many kinds', () => expect(articles.length).toBeGreaterThanOrEqual(10));
+
+  test.each(articles)('%s', (folder) => {
+    const paths = readdirSync(new URL(folder, project), { recursive: true, encoding: 'utf8' });
+    const files = paths
+      .filter((path) => /^(?!README).*\.(?:yaml|md|json)$/.test(path))
+      .map((path) => [`a/${path}`, readFileSync(new URL(folder + path, project), 'utf8')] as const);
+    expect(findingsIn(Object.fromEntries(files)).map((finding) => `${finding.rule} ${marked(finding)}`)).toEqual([]);
   });
 });
 
