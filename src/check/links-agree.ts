@@ -23,8 +23,8 @@ export const linksAgree = defineRule<OnlyOneSide>({
     },
   },
   about: {
-    zh: '对应的段落链接到同样的网址。各语言另有网页的（如中文版和英文版官网），可以声明。链接的文字不比较。',
-    en: 'Paired passages link to the same addresses. Where a site has a page of its own for each language, the difference can be declared. The words of the links are not compared.',
+    zh: '对应的段落链接到同样的网址。各语言另有网页的（如中文版和英文版官网），可以声明。链接的文字不比较。数据文件中写出的网址也要相同。',
+    en: 'Paired passages link to the same addresses. Where a site has a page of its own for each language, the difference can be declared. The words of the links are not compared. Addresses written out in data files are to be the same as well.',
   },
   examples: {
     bad: [
