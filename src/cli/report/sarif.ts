@@ -23,8 +23,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, u
   const rules = ids.map((id) => {
     const rule = catalogue[id]!;
     const { words, about } = rule;
-    const text = [...(about ? [about[ui]] : []), readOn(id, ui)].join('\n');
-    const help = { text, markdown: ruleSection(rule, ui) };
+    const help = { text: `${about[ui]}\n${readOn(id, ui)}`, markdown: ruleSection(rule, ui) };
     return { id, shortDescription: { text: words[ui].name }, helpUri: helpUri(id, ui), help };
   });
   const results = diagnostics.map(({ rule, severity, values, place, related, fix }) => {
