@@ -1,3 +1,4 @@
+import type { HouseRule } from '../../check/house-style/house-rule.ts';
 import { houseRules } from '../../check/typography/registry.ts';
 import { columnRules } from '../../columns/rules.ts';
 import { citationRules } from '../../engines/csl/rules.ts';
@@ -96,8 +97,20 @@ export const groups: readonly RuleGroup[] = [
     rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
   },
   {
-    title: { zh: '体例', en: 'House style' },
-    rules: [...Object.keys(houseRules), 'rules-off-are-house-style', 'allowances-are-needed'],
+    title: { zh: '体例：中文', en: 'House style: Chinese' },
+    rules: houseRulesOf(({ languages }) => languages.length === 1 && languages.includes('zh')),
+  },
+  {
+    title: { zh: '体例：英文', en: 'House style: English' },
+    rules: houseRulesOf(({ languages }) => languages.length === 1 && languages.includes('en')),
+  },
+  {
+    title: { zh: '体例：各语言', en: 'House style: all languages' },
+    rules: [
+      ...houseRulesOf(({ languages }) => languages === 'all' || languages.length > 1),
+      'rules-off-are-house-style',
+      'allowances-are-needed',
+    ],
   },
   {
     title: { zh: '核对记录', en: 'Confirmations' },
@@ -117,3 +130,7 @@ export const groups: readonly RuleGroup[] = [
     rules: Object.keys(platformRules),
   },
 ];
+
+function houseRulesOf(isMeant: (rule: HouseRule) => boolean): string[] {
+  return Object.entries<HouseRule>(houseRules).flatMap(([id, rule]) => (isMeant(rule) ? id : []));
+}
