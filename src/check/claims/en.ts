@@ -22,7 +22,7 @@ export const englishClaims: ClaimWords = {
       no longer than, no greater than, no higher than, no lower than, not more than, not less than, not later than, partly, partial*, wait, until, all but, yet to, remains to be, remain to be,
       inactiv*, inadequa*, inability, inaccura*, inappropriat*, incapab*, incompat*, incomplet*, inconclus*, inconsist*, incorrect*, ineffect*,
       infrequen*, infertil*, insensitiv*, insignifican*, insolub*, instab*, insufficien*, intoleran*, invalid*, involunt*, indistingu*, imbalanc*, immatur*, imperfect*, impossib*,
-      imprecis*, improbab*, improper*, irregular*, irrelevan*, irreversib*, disappear*, discontinu*, disregard*, mismatch*, asymptomat*, atraumat*, atyp*,
+      disagree*, imprecis*, improbab*, improper*, irregular*, irrelevan*, irreversib*, disappear*, discontinu*, disregard*, mismatch*, asymptomat*, atraumat*, atyp*,
       acellular, afebrile, asymmetr*, anuri*, deficien*`,
   },
   up: {

@@ -9,6 +9,10 @@ const alone: readonly {
     pattern: /翻(?:了)?[一1]?(?:倍|番)|加倍/g,
     read: () => ({ kind: 'fold', value: 2, unit: '', certain: true, also: [] }),
   },
+  {
+    pattern: /翻了?[两二三]番/g,
+    read: (word) => ({ kind: 'fold', value: word.includes('三') ? 8 : 4, unit: '', certain: true, also: [] }),
+  },
   { pattern: /成倍|倍增/g, read: () => ({ kind: 'fold', value: 2, unit: '', certain: false, also: [] }) },
   {
     pattern: /减半|一半|半数|过半|近半/g,

@@ -34,8 +34,8 @@ export function withElidedUnits(
   });
 }
 
-function isBare({ kind, unit, certain, spelledOut }: Quantity): boolean {
-  return kind === 'plain' && unit === '' && certain && !spelledOut;
+function isBare({ kind, unit }: Quantity): boolean {
+  return kind === 'plain' && unit === '';
 }
 
 function isMeasured({ kind, unit }: Quantity): boolean {

@@ -152,18 +152,19 @@ function countedOff({ value }: Numeral, before: string): Description | undefined
 }
 
 function bare({ value, form }: Numeral, before: string, after: string): Description {
-  if (form === 'words') {
-    if (/^-[a-z]+(?:st|nd|rd|th)\b/.test(after)) return inName;
-    const counts = counted.test(after);
-    return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts };
-  }
-  if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
-  if (/\bby\sa\sfactor\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
   const isAge =
     /\b(?:(?:aged?|ages)\b[^.;,]{0,18}|(?:older|younger) than\s|over\s|under\s)$/.test(before) ||
     /\b(?:patient|person|child|boy|girl|m[ae]n|wom[ae]n)\sof\s$/.test(before) ||
     /^\s(?:or|and)\s(?:older|over|above|younger|under)\b/.test(after);
-  return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };
+  const also = isAge ? [keyOf('duration', value, 'yr')] : [];
+  if (form === 'words') {
+    if (/^-[a-z]+(?:st|nd|rd|th)\b/.test(after)) return inName;
+    const counts = counted.test(after);
+    return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts, also };
+  }
+  if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
+  if (/\bby\sa\sfactor\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
+  return { kind: 'plain', unit: '', certain: true, also };
 }
 
 /** 5 mg daily may be written 5 mg/d. */

@@ -57,7 +57,10 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     pattern: /\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
     read: ([word]) => unsure(1, 'duration', adverbs[word.toLowerCase()]!),
   },
-  { pattern: /\b(?:past|last|a|the|one|previous)\sdecade\b/gi, read: () => unsure(10, 'duration', 'yr') },
+  {
+    pattern: /\b(?:past|last|a|the|one|previous|per|each|every)\sdecade\b/gi,
+    read: () => unsure(10, 'duration', 'yr'),
+  },
   {
     pattern: /\ba[ -](third|quarter|fifth|tenth)\b/gi,
     read: ([, part]) => {

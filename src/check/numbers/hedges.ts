@@ -16,7 +16,7 @@ export function englishHedges(before: string): Hedges {
 export function chineseHedges(before: string, behind: string, more: boolean): Hedges {
   return {
     approximate:
-      /(?:(?<![节预合条签])约(?![束定])|大概|≈)[^\d一二三四五六七八九十百千万亿，。；：、（(<>=＜＞＝]{0,8}$/.test(
+      /(?:(?<![节预合条签公契特制盟])约(?![束定])|大概|≈)[^\d一二三四五六七八九十百千万亿，。；：、（(<>=＜＞＝]{0,8}$/.test(
         before,
       ) || behind.startsWith('左右'),
     hedged: more || /[近逾过达几于数超]\s?$/.test(before) || /^[以余多]/.test(behind),

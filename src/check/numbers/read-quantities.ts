@@ -84,7 +84,8 @@ function shareAlongLists(text: string, readings: Reading[], { link, comma, descr
       const outside = describe(text, b.numeral, b.end + 1);
       if (outside && (outside.unit || outside.kind !== 'plain') && outside.certain) b.description = outside;
     }
-    if (a.numeral.scale === 1 && b.numeral.scale !== 1 && isBare(a) && !isYear(a)) {
+    // 5万 of 3～5万, but not the 10万 of 2/10万.
+    if (a.numeral.scale === 1 && b.numeral.scale !== 1 && isBare(a) && !isYear(a) && between !== '/') {
       a.value *= b.numeral.scale;
     }
     if (isBare(a) && !isYear(a)) inherit(a, b);

@@ -69,6 +69,7 @@ export const chineseUnits = unitLexicon(
     年: 'yr',
     岁: 'yr',
     岁龄: 'yr',
+    周岁: 'yr',
   },
   { isHan: true, per: /\s?(?:\/|每)\s?[(（]?(?:个)?(?=[A-Za-zμ\p{Script=Han}])/uy },
 );

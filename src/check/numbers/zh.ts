@@ -139,6 +139,7 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
     return { ...plain, kind: 'fold', end, also };
   }
   if ((end = ending(/^折(?=交叉)/))) return { ...plain, kind: 'fold', end };
+  if (value < 10 && (end = ending(/^成半/))) return { ...plain, kind: 'percent', value: value * 10 + 5, end };
   if (value < 10 && (end = ending(/^成(?![立熟员功分人套年长品本像就对果])/))) {
     return { ...plain, kind: 'percent', value: value * 10, end };
   }
