@@ -47,7 +47,7 @@ function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
   for (let i = 1; i <= a.length; i += 1) {
     // No way through the cells farther from the diagonal is short enough.
-    const next = new Array<number>(b.length + 1).fill(limit);
+    const next = Array.from({ length: b.length + 1 }, () => limit);
     if (i < limit) next[0] = i;
     let least = next[0]!;
     for (let j = Math.max(1, i - limit + 1); j <= Math.min(b.length, i + limit - 1); j += 1) {

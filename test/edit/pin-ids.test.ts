@@ -46,7 +46,10 @@ describe('what has its id written down is passed by in counting', () => {
 
 /** Blocks of a text, no two with the same words. */
 const block: fc.Memo<readonly string[]> = fc.memo((depth) => {
-  const inner = depth > 1 ? fc.array(block(depth - 1), { minLength: 1, maxLength: 2 }) : fc.constant<(readonly string[])[]>([['word']]);
+  const inner =
+    depth > 1
+      ? fc.array(block(depth - 1), { minLength: 1, maxLength: 2 })
+      : fc.constant<(readonly string[])[]>([['word']]);
   const indented = (lines: readonly string[], first: string, others: string) =>
     lines.map((line, index) =>
       line === '' ? (others.trim() ? others.trimEnd() : '') : (index === 0 ? first : others) + line,
