@@ -60,7 +60,7 @@ export const abbreviationsAreIntroduced = defineRule<{
   },
   about: {
     zh: '术语表中有缩略语（`abbr`）的词，首次出现时先写全称，缩略语放在其后的括号里，以后只写缩略语。摘要、正文（连同注释）和每张表各自从头算起；表可以在自己的 `abbreviations` 里列出，或在表题里写全称。',
-    en: 'A term that has an abbreviation in the glossary, `abbr`, is spelled out where it first stands, with the abbreviation in brackets behind it; from then on the abbreviation is enough. Abstract, text (with its notes), and each table start anew; a table may list it in its `abbreviations` or spell it out in its caption.',
+    en: 'A term that has an abbreviation in the glossary, `abbr`, is spelled out where it first stands, with the abbreviation in brackets after it; from then on the abbreviation is enough. Abstract, text (with its notes), and each table start anew; a table may list it in its `abbreviations` or spell it out in its caption.',
   },
   examples: {
     bad: [

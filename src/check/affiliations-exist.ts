@@ -1,4 +1,4 @@
-import { nearest } from '../engines/nearest.ts';
+import { suggestionsFrom } from '../engines/nearest.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
@@ -65,17 +65,17 @@ export function checkAffiliationsExist(
   { frontMatter }: Article,
   { placeInArticle, found }: CheckContext,
 ): Diagnostic[] {
-  const known = frontMatter.affiliations.map(({ id }) => id);
+  const units = suggestionsFrom(frontMatter.affiliations.map(({ id }) => id));
   if (found.some(({ place }) => place?.within?.startsWith('affiliations.'))) return [];
   return frontMatter.authors.flatMap(({ affiliations }, author) =>
     affiliations.flatMap((id, index) =>
-      known.includes(id)
+      units.has(id)
         ? []
         : [
             affiliationsExist.at(placeInArticle(['authors', author, 'affiliations', index]), {
               id,
-              known,
-              nearest: nearest(id, known) ?? '',
+              known: units.known,
+              nearest: units.nearestTo(id),
             }),
           ],
     ),

@@ -1,7 +1,7 @@
 import { defineRule } from '../model/rule.ts';
 import { compareQuantities } from './numbers/compare.ts';
 import type { Quantity } from './numbers/quantity.ts';
-import { placeIn, quantitiesOf, writtenIn } from './numbers/quantities-of.ts';
+import { placeIn, quantitiesOf, writtenIn, type Statement } from './numbers/quantities-of.ts';
 import { fileOf, type PairRule } from './pairs.ts';
 
 /** A number that one language gives as approximate is approximate in the others too. */
@@ -39,10 +39,13 @@ export const approximationsPairRule: PairRule = {
     const statements = quantitiesOf(pair);
     if (!statements) return [];
     const [left, right] = statements;
+    // As often as one says about, the other does, if of another number in the sentence: 约为10%组的2倍, about twice.
+    if (approximationsIn(left) === approximationsIn(right)) return [];
     return compareQuantities(left.quantities, right.quantities).matches.flatMap(({ ours, theirs }) => {
       if (!isLost(ours, theirs) && !isLost(theirs, ours)) return [];
       const [about, exact] = isLost(ours, theirs) ? [left, right] : [right, left];
       const [number, other] = about === left ? [ours, theirs] : [theirs, ours];
+      if (isCarriedTo(other, exact)) return [];
       const values = {
         has: fileOf(about.unit),
         lacks: fileOf(exact.unit),
@@ -53,6 +56,17 @@ export const approximationsPairRule: PairRule = {
     });
   },
 };
+
+function approximationsIn({ quantities }: Statement): number {
+  return quantities.filter(({ approximate }) => approximate).length;
+}
+
+/** True where an earlier about holds on: about 16% in one group and 11% in the other. */
+function isCarriedTo({ kind, unit, start }: Quantity, { quantities, words }: Statement): boolean {
+  const last = quantities.findLast((one) => one.start < start && one.approximate);
+  if (last?.kind !== kind || last.unit !== unit) return false;
+  return !/[。；;]|\.\s/.test(words.text.slice(last.end, start));
+}
 
 /** True where the first is called approximate and nothing makes the second so. */
 function isLost(first: Quantity, second: Quantity): boolean {

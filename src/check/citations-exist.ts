@@ -1,4 +1,4 @@
-import { nearest } from '../engines/nearest.ts';
+import { suggestionsFrom } from '../engines/nearest.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
@@ -63,10 +63,10 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
 
 /** Looks through texts, notes and tables. A bibliography that cannot be read at all is one finding, not many. */
 export function checkCitationsExist(article: Article, { found }: CheckContext): Diagnostic[] {
-  const keys = new Set(article.references.map(({ key }) => key));
+  const records = suggestionsFrom(article.references.map(({ key }) => key));
   const isUnread = found.some(({ place }) => place?.file === `${article.slug}/references.json`);
-  if (keys.size === 0 && isUnread) return [];
+  if (article.references.length === 0 && isUnread) return [];
   return citationsOf(article)
-    .filter(({ key }) => !keys.has(key))
-    .map(({ key, place }) => citationsExist.at(place, { key, nearest: nearest(key, keys) ?? '' }));
+    .filter(({ key }) => !records.has(key))
+    .map(({ key, place }) => citationsExist.at(place(), { key, nearest: records.nearestTo(key) }));
 }

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { Article } from '../model/article.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { CellValue } from '../model/table.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeInUnit } from './place-in-unit.ts';
 
 /** One cited key, with where it stands. */
@@ -12,7 +12,7 @@ export interface FoundCitation {
   readonly unit: string;
   /** Absent for a table, which is the same in all languages. */
   readonly language?: ContentLanguage;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Every citation of an article: of each language's text and notes, then of the tables. */
@@ -20,11 +20,12 @@ export function citationsOf(article: Article): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const language of article.languages) {
     for (const unit of article.texts[language]?.units ?? []) {
-      visit(unit.node, 'citationCluster', (node) => {
+      for (const node of nodesOf(unit)) {
+        if (node.type !== 'citationCluster') continue;
         for (const { key } of node.items) {
-          found.push({ key, unit: unit.id, language, place: placeInUnit(unit, node, `@${key}`) });
+          found.push({ key, unit: unit.id, language, place: () => placeInUnit(unit, node, `@${key}`) });
         }
-      });
+      }
     }
   }
   for (const table of Object.values(article.tables)) {
@@ -32,7 +33,7 @@ export function citationsOf(article: Article): FoundCitation[] {
       const cells = [row.values, ...row.arms.map(({ values }) => values)];
       for (const [field, cell] of cells.flatMap((values) => Object.entries(values))) {
         if (table.fields[field]?.type !== 'citation') continue;
-        for (const key of keysOf(cell)) found.push({ key, unit: table.id, place: cell.place });
+        for (const key of keysOf(cell)) found.push({ key, unit: table.id, place: () => cell.place });
       }
     }
   }

@@ -17,7 +17,7 @@ export const codeAgrees = defineRule<OnlyOneSide>({
       name: 'Code differs',
       message: (values) => sayOnly('en', 'has the code', values),
       advice: () =>
-        'Make the code the same in both languages; where only its comments are translated, write <!-- differs code-agrees: reason --> on a line of its own behind it.',
+        'Make the code the same in both languages; where only its comments are translated, write <!-- differs code-agrees: reason --> on a line of its own after it.',
     },
   },
   about: {

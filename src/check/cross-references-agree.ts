@@ -3,7 +3,7 @@ import { defineRule } from '../model/rule.ts';
 import { compareMarks, marksIn, sayOnly, type Mark, type OnlyOneSide } from './only-one-side.ts';
 import type { PairRule } from './pairs.ts';
 
-/** A unit refers to the same tables, figures and sections in every language. */
+/** A unit refers to the same tables, figures, and sections in every language. */
 export const crossReferencesAgree = defineRule<OnlyOneSide>({
   id: 'cross-references-agree',
   severity: 'error',
@@ -18,7 +18,7 @@ export const crossReferencesAgree = defineRule<OnlyOneSide>({
       name: 'The languages refer to different things',
       message: (values) => sayOnly('en', 'refers to', values),
       advice: () =>
-        'Refer to the same tables, figures and sections in both languages, and as often; if they are meant to differ, write <!-- differs cross-references-agree: reason --> on a line of its own behind the paragraph.',
+        'Refer to the same tables, figures, and sections in both languages, and as often; if they are meant to differ, write <!-- differs cross-references-agree: reason --> on a line of its own after the paragraph.',
     },
   },
   about: {

@@ -4,7 +4,7 @@ import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { isFoundIn } from './doubt.ts';
 import { pairRules } from './pair-rules.ts';
-import { pairsOf, type PairRule } from './pairs.ts';
+import { differences, pairsOf, type PairRule } from './pairs.ts';
 
 /** A difference that is declared is there; a declaration that hides nothing would hide the next mistake. */
 export const declaredDifferencesExist = defineRule<{ rule: string; known: readonly string[] }>({
@@ -52,7 +52,7 @@ export function checkDeclaredDifferencesExist(article: Article, { found }: Check
   const rules: Readonly<Record<string, PairRule>> = pairRules;
   const known = Object.keys(rules);
   return pairsOf(article).flatMap((pair) =>
-    [...pair.source.declared, ...pair.other.declared].flatMap(({ rule, place }) => {
+    differences([...pair.source.declared, ...pair.other.declared]).flatMap(({ rule, place }) => {
       const pairRule = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
       if (pairRule) {
         if ([pair.source, pair.other].some((unit) => isFoundIn(unit, pairRule.unless, found))) return [];

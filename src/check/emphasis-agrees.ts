@@ -8,20 +8,6 @@ import { fileOf, howToDeclare, type PairRule } from './pairs.ts';
 export const emphasisAgrees = defineRule<{ has: string; lacks: string; word: string }>({
   id: 'emphasis-agrees',
   severity: 'warning',
-  about: {
-    zh: '基因符号、物种名、统计学符号（*P*、*n*、*t*）等西文，一种语言用斜体，另一种语言写了同一个词，也用斜体。另一种语言没有这个词时不比较，所以英文中为强调而用的斜体不受影响；体内、体外一类拉丁短语（in vivo、in vitro）各刊体例不一，也不比较。只看正文和注释。',
-    en: 'A gene symbol, species, or statistical symbol (*P*, *n*, *t*) that one language sets in italics is in italics in the other, where the same word stands there. What the other language does not have is not compared, so that words stressed in English stay as they are; nor are Latin phrases such as in vivo, about which house styles differ. Only texts and notes are looked at.',
-  },
-  examples: {
-    good: [
-      { 'zh.md': '差异有统计学意义（*P*=0.03）。', 'en.md': 'The difference was significant (*P* = .03).' },
-      { 'zh.md': '只有一组有效。', 'en.md': 'It worked in *one* group only.' },
-    ],
-    bad: [
-      { 'zh.md': '差异有统计学意义（P=0.03）。', 'en.md': 'The difference was significant (*P* = .03).' },
-      { 'zh.md': '菌株为*Escherichia coli*。', 'en.md': 'The strain was Escherichia coli.' },
-    ],
-  },
   words: {
     zh: {
       name: '一种语言用斜体，另一种未用',
@@ -35,6 +21,20 @@ export const emphasisAgrees = defineRule<{ has: string; lacks: string; word: str
       advice: ({ has, word }) =>
         `Write *${word}* in both, or set it upright in both; if they are meant to differ, ${howToDeclare('en', 'emphasis-agrees', has)}.`,
     },
+  },
+  about: {
+    zh: '基因符号、物种名、统计学符号（`*P*`、`*n*`、`*t*`）等西文，一种语言用斜体，另一种语言写了同一个词，也用斜体。另一种语言没有这个词时不比较，所以英文中为强调而用的斜体不受影响；体内、体外一类拉丁短语（in vivo、in vitro）各刊体例不一，也不比较。只看正文和注释。',
+    en: 'A gene symbol, species, or statistical symbol (`*P*`, `*n*`, `*t*`) that one language sets in italics is in italics in the other, where the same word stands there. What the other language does not have is not compared, so that words stressed in English stay as they are; nor are Latin phrases such as in vivo, about which house styles differ. Only texts and notes are looked at.',
+  },
+  examples: {
+    bad: [
+      { 'zh.md': '差异有统计学意义（P=0.03）。', 'en.md': 'The difference was significant (*P* = .03).' },
+      { 'zh.md': '菌株为*Escherichia coli*。', 'en.md': 'The strain was Escherichia coli.' },
+    ],
+    good: [
+      { 'zh.md': '差异有统计学意义（*P*=0.03）。', 'en.md': 'The difference was significant (*P* = .03).' },
+      { 'zh.md': '只有一组有效。', 'en.md': 'It worked in *one* group only.' },
+    ],
   },
 });
 

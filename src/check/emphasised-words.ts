@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { UnitText } from '../model/article.ts';
 import type { Place } from '../model/place.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfWords, wordsOf, type Words } from './words-of.ts';
 
 /** Where a run of Latin letters stands in a unit: emphasised or not. */
@@ -50,16 +50,14 @@ interface Span {
   readonly to: number;
 }
 
-function spansOf({ node, source }: UnitText): Span[] {
-  const base = node.position?.start.offset ?? 0;
-  const spans: Span[] = [];
-  visit(node, 'emphasis', ({ position }) => {
-    if (!position) return;
+function spansOf(unit: UnitText): Span[] {
+  const base = unit.node.position?.start.offset ?? 0;
+  return nodesOf(unit).flatMap(({ type, position }) => {
+    if (type !== 'emphasis' || !position) return [];
     const [from, to] = [position.start.offset! - base, position.end.offset! - base];
-    const run = source.slice(from, to).replaceAll(/[*_]/g, '').trim();
-    if (latinRun.test(run)) spans.push({ run, from, to });
+    const run = unit.source.slice(from, to).replaceAll(/[*_]/g, '').trim();
+    return latinRun.test(run) ? [{ run, from, to }] : [];
   });
-  return spans;
 }
 
 /** True for a word by itself: no part of a longer one (P-gp, P2X7), and no unit behind its number (300 g). */

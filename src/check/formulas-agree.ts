@@ -19,7 +19,7 @@ export const formulasAgree = defineRule<OnlyOneSide>({
       name: 'Formulas differ',
       message: (values) => sayOnly('en', 'has the formula', values),
       advice: () =>
-        'Compare them sign by sign and correct one; spaces do not count, and the words in \\text{…} may differ. If they are meant to differ, write <!-- differs formulas-agree: reason --> on a line of its own behind them.',
+        'Compare them sign by sign and correct one; spaces do not count, and the words in \\text{…} may differ. If they are meant to differ, write <!-- differs formulas-agree: reason --> on a line of its own after them.',
     },
   },
   about: {

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { texToMathml } from '../engines/mathml.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeInUnit } from './place-in-unit.ts';
 
 /** Every formula is TeX that can be set. */
@@ -35,15 +35,13 @@ export const formulasAreReadable = defineRule<{ tex: string; problem: string }>(
 export function checkFormulasAreReadable(article: Article): Diagnostic[] {
   return article.languages.flatMap((language) =>
     (article.texts[language]?.units ?? []).flatMap((unit) => {
-      const found: Diagnostic[] = [];
-      visit(unit.node, (node) => {
-        if (node.type !== 'math' && node.type !== 'inlineMath') return;
+      return nodesOf(unit).flatMap((node) => {
+        if (node.type !== 'math' && node.type !== 'inlineMath') return [];
         const result = texToMathml(node.value, node.type === 'math');
-        if (!('problem' in result)) return;
+        if (!('problem' in result)) return [];
         const [first = ''] = node.value.split('\n');
-        found.push(formulasAreReadable.at(placeInUnit(unit, node), { tex: first, problem: plain(result.problem) }));
+        return [formulasAreReadable.at(placeInUnit(unit, node), { tex: first, problem: plain(result.problem) })];
       });
-      return found;
     }),
   );
 }

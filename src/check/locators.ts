@@ -78,8 +78,13 @@ export function readLocator(written: string): Locator {
     const found = groups!;
     const label = Object.keys(before).find((name) => found[name] !== undefined) ?? '';
     if (found['from']) waiting.push(range(found['from'], found['to']));
-    else if (found['kind'] && waiting.length > 0) settle(behind[found['kind']]!);
-    else if (label || found['kind']) {
+    else if (found['kind'] && waiting.length > 0) {
+      // 表2，第5页: what was named before its number takes all but the last.
+      const own = kind ? [waiting.pop()!] : waiting.splice(0);
+      settle(kind);
+      waiting = own;
+      settle(behind[found['kind']]!);
+    } else if (label || found['kind']) {
       settle(kind);
       kind = label || behind[found['kind']!]!;
     } else if (found['other']) understood = false;

@@ -19,7 +19,7 @@ export const notesCalledAlike = defineRule<OnlyOneSide>({
       name: 'Notes called in different places',
       message: (values) => sayOnly('en', 'calls', values),
       advice: () =>
-        'Call the note in the same paragraph of both languages; if they are meant to differ, write <!-- differs notes-called-alike: reason --> on a line of its own behind the paragraph.',
+        'Call the note in the same paragraph of both languages; if they are meant to differ, write <!-- differs notes-called-alike: reason --> on a line of its own after the paragraph.',
     },
   },
   about: {

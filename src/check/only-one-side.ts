@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Rule } from '../model/rule.ts';
+import { nodesOf } from './nodes-of.ts';
 import { fileOf, type Pair } from './pairs.ts';
 import { placeInUnit } from './place-in-unit.ts';
 
@@ -23,7 +23,8 @@ export interface Mark {
   readonly key: string;
   /** As the message shows it. */
   readonly shown: string;
-  readonly place: Place;
+  /** Where it stands; asked for only of what is alone. */
+  readonly place: () => Place;
 }
 
 /** Marks of one kind in a unit, node by node. `words`: the words of the node that are the mark, if not all of them. */
@@ -31,11 +32,9 @@ export function marksIn(
   unit: UnitText,
   read: (node: Nodes) => readonly { readonly key: string; readonly shown: string; readonly words?: string }[],
 ): Mark[] {
-  const marks: Mark[] = [];
-  visit(unit.node, (node) => {
-    for (const { key, shown, words } of read(node)) marks.push({ key, shown, place: placeInUnit(unit, node, words) });
-  });
-  return marks;
+  return nodesOf(unit).flatMap((node) =>
+    read(node).map(({ key, shown, words }) => ({ key, shown, place: () => placeInUnit(unit, node, words) })),
+  );
 }
 
 /** One finding where the marks of a pair, as multisets, are not the same; placed at the first that is alone. */
@@ -53,8 +52,8 @@ export function compareMarks(
     onlySource: onlyOurs.map(({ shown }) => shown),
     onlyOther: onlyTheirs.map(({ shown }) => shown),
   };
-  const place = onlyOurs[0]?.place ?? startOf(source);
-  return [rule.at(place, values, [{ place: onlyTheirs[0]?.place ?? startOf(other) }])];
+  const place = onlyOurs[0]?.place() ?? startOf(source);
+  return [rule.at(place, values, [{ place: onlyTheirs[0]?.place() ?? startOf(other) }])];
 }
 
 /** `只有 zh.md 引用 @a、@b；只有 en.md 引用 @c。` in the words of one interface language. */

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
-import type { Text, UnitText } from '../model/article.ts';
+import { isQuery, type Text, type UnitText } from '../model/article.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** The units of one section in two languages, where they do not pair. */
 export interface SectionDifference {
@@ -42,12 +42,12 @@ function bySection(units: readonly UnitText[]): Map<string, UnitText[]> {
   return sections;
 }
 
-/** Notes pair by id, wherever they are defined. */
+/** Notes pair by id, wherever they are defined; a query to the author may stand in one language alone. */
 function noteDifferences(ours: readonly UnitText[], theirs: readonly UnitText[]): SectionDifference[] {
   const difference = { section: notesSection, problem: 'absent', index: 0 } as const;
   const only = (some: readonly UnitText[], others: readonly UnitText[]) => {
     const ids = new Set(others.map(({ id }) => id));
-    return some.filter(({ id }) => !ids.has(id));
+    return some.filter((note) => !ids.has(note.id) && !isQuery(note));
   };
   return [
     ...only(ours, theirs).map((note) => ({ ...difference, ours: [note], theirs: [] })),
@@ -100,10 +100,11 @@ function seemsPair(a: UnitText, b: UnitText): boolean {
   return a.kind === b.kind && marksOf(a) === marksOf(b);
 }
 
-function marksOf({ node, source }: UnitText): string {
-  const keys: string[] = [];
-  visit(node, 'citationCluster', ({ items }) => void keys.push(...items.map(({ key }) => key)));
-  const words = source.replace(/\[@[^\]]*\]|\(#[^)]*\)/g, '');
+function marksOf(unit: UnitText): string {
+  const keys = nodesOf(unit).flatMap((node) =>
+    node.type === 'citationCluster' ? node.items.map(({ key }) => key) : [],
+  );
+  const words = unit.source.replace(/\[@[^\]]*\]|\(#[^)]*\)/g, '');
   return [...keys.sort(), ...(words.match(/\d+(?:\.\d+)?/g) ?? []).sort()].join(' ');
 }
 

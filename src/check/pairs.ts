@@ -70,7 +70,12 @@ export function overPairs({
 
 /** True where an editor has written beside the pair that it is to differ in this respect. */
 export function isDeclared({ source, other }: Pair, rule: string): boolean {
-  return [source, other].some(({ declared }) => declared.some((declaration) => declaration.rule === rule));
+  return [source, other].some(({ declared }) => differences(declared).some((difference) => difference.rule === rule));
+}
+
+/** What a unit is declared to differ in from its pair. */
+export function differences(declared: UnitText['declared']): UnitText['declared'] {
+  return declared.filter(({ verb }) => verb === 'differs');
 }
 
 /** How an editor says that a difference is meant: behind a paragraph, or above the value called `name`. */
@@ -78,7 +83,7 @@ export function howToDeclare(ui: UiLanguage, rule: string, name: string): string
   if (name.endsWith('.md')) {
     return {
       zh: `在该段后另起一行写 <!-- differs ${rule}: 理由 -->`,
-      en: `write <!-- differs ${rule}: reason --> on a line of its own behind the paragraph`,
+      en: `write <!-- differs ${rule}: reason --> on a line of its own after the paragraph`,
     }[ui];
   }
   return {

@@ -61,7 +61,7 @@ history:
     date: 2026-02-01
     type: correction
     text:
-      zh: 更正表 1 中的一处剂量。
+      zh: 更正表1中的一处剂量。
       en: A dose in Table 1 was corrected.
 `,
       },

@@ -2,23 +2,35 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
+import { affiliationsAreUsed, checkAffiliationsAreUsed } from './affiliations-are-used.ts';
 import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
+import { articleIdsNameTheirIssue, checkArticleIdsNameTheirIssue } from './article-ids-name-their-issue.ts';
+import { allowancesAreNeeded, checkAllowancesAreNeeded } from './allowances-are-needed.ts';
 import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './changed-pairs-are-confirmed.ts';
 import { checkCitationsExist, citationsExist } from './citations-exist.ts';
 import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
+import { checkDatesAreInOrder, datesAreInOrder } from './dates-are-in-order.ts';
 import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
+import { checkDoisFollowThePolicy, doisFollowThePolicy } from './dois-follow-the-policy.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { overPassages, type HouseRule } from './house-style/house-rule.ts';
+import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keywords-are-three-to-eight.ts';
+import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
+import { checkNamesAgree, namesAgree } from './names-agree.ts';
+import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
+import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-are-house-style.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
 import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
 import { checkTranslationsAreCurrent, translationsAreCurrent } from './translations-are-current.ts';
+import { houseRules } from './typography/registry.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
 import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
 
@@ -33,11 +45,24 @@ function pairwise(pairRule: PairRule): Check {
   return { rule: pairRule.rule, find: overPairs(pairRule) };
 }
 
+const houseStyle = Object.fromEntries(
+  Object.entries<HouseRule>(houseRules).map(([id, one]) => [id, { rule: one.rule, find: overPassages(one) }]),
+) as Record<keyof typeof houseRules, Check>;
+
 /** The rules about a whole article, in the order in which a person would want to hear of them. */
 export const checks = {
   'edition-is-not-its-source': { rule: editionIsNotItsSource, find: checkEditionIsNotItsSource },
   'front-matter-is-translated': { rule: frontMatterIsTranslated, find: checkFrontMatterIsTranslated },
+  'words-are-in-their-language': pairwise(pairRules['words-are-in-their-language']),
+  'names-agree': { rule: namesAgree, find: checkNamesAgree },
+  'orcids-are-valid': { rule: orcidsAreValid, find: checkOrcidsAreValid },
   'affiliations-exist': { rule: affiliationsExist, find: checkAffiliationsExist },
+  'affiliations-are-used': { rule: affiliationsAreUsed, find: checkAffiliationsAreUsed },
+  'keywords-stand-once': { rule: keywordsStandOnce, find: checkKeywordsStandOnce },
+  'keywords-are-three-to-eight': { rule: keywordsAreThreeToEight, find: checkKeywordsAreThreeToEight },
+  'article-ids-name-their-issue': { rule: articleIdsNameTheirIssue, find: checkArticleIdsNameTheirIssue },
+  'dois-follow-the-policy': { rule: doisFollowThePolicy, find: checkDoisFollowThePolicy },
+  'dates-are-in-order': { rule: datesAreInOrder, find: checkDatesAreInOrder },
   'units-agree': { rule: unitsAgree, find: checkUnitsAgree },
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
@@ -56,6 +81,12 @@ export const checks = {
   'formulas-agree': pairwise(pairRules['formulas-agree']),
   'code-agrees': pairwise(pairRules['code-agrees']),
   'emphasis-agrees': pairwise(pairRules['emphasis-agrees']),
+  'hedges-agree': pairwise(pairRules['hedges-agree']),
+  'negations-agree': pairwise(pairRules['negations-agree']),
+  'directions-agree': pairwise(pairRules['directions-agree']),
+  ...houseStyle,
+  'rules-off-are-house-style': { rule: rulesOffAreHouseStyle, find: checkRulesOffAreHouseStyle },
+  'allowances-are-needed': { rule: allowancesAreNeeded, find: checkAllowancesAreNeeded },
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },

@@ -24,14 +24,14 @@ export const translationsAreCurrent = defineRule<Values>({
       message: ({ changed, kept, ...confirmers }) =>
         `${sayConfirmers('zh', confirmers)}核对之后，${changed}${changed.endsWith('.md') ? ' 的这一处' : ' '}改了，${kept} 没有改。`,
       advice: ({ kept, unit }) =>
-        `请看 ${kept} 要不要跟着改，然后用 diglot attest ${unit} 重新核对；若只改了错字，加 --typo，保留原来的核对人。`,
+        `请用 diglot status --explain ${unit} 看改了什么，${kept} 要不要跟着改，然后用 diglot attest ${unit} 重新核对；若只改了错字，加 --typo，保留原来的核对人。`,
     },
     en: {
       name: 'One language changed since it was confirmed',
       message: ({ changed, kept, ...confirmers }) =>
         `${changed} has changed here since ${sayConfirmers('en', confirmers)} confirmed the pair; ${kept} has not.`,
       advice: ({ kept, unit }) =>
-        `See whether ${kept} wants the same change, then confirm the pair again with diglot attest ${unit}; where only a slip was corrected, add --typo, which keeps the names.`,
+        `See what changed with diglot status --explain ${unit}, and whether ${kept} wants the same; then confirm the pair again with diglot attest ${unit}, adding --typo, which keeps the names, where only a slip was corrected.`,
     },
   },
   about: {

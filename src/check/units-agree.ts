@@ -71,7 +71,7 @@ export const unitsAgree = defineRule<Values>({
           empty: `${other} has no text, ${source} has.`,
           absent: `${source} has this section, ${other} does not.`,
           note: `${source} has the note [^${note}], ${other} does not.`,
-          count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables and figures count as one each); from about here they do not pair.`,
+          count: `This section has ${paragraphs(sourceCount)} in ${source} and ${otherCount} in ${other} (list items, formulas, tables, and figures count as one each); from about here they do not pair.`,
           kind: `Here ${source} has ${kinds[sourceIs as BlockKind]?.en} and ${other} ${kinds[otherIs as BlockKind]?.en}.`,
           id: `The id here is ${sourceIs} in ${source} and ${otherIs} in ${other}.`,
           level: `This heading is of another level: ${sourceIs} in ${source}, ${otherIs} in ${other}.`,

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { UnitText } from '../model/article.ts';
 import type { Place } from '../model/place.ts';
+import { pointInUnit } from './point-in-unit.ts';
 
 /** The words of a unit as a reader sees them, each character with its offset in the unit's source. */
 export interface Words {
@@ -22,8 +23,16 @@ const superscripts: Shapes = {
 };
 const subscripts: Shapes = Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((lowered, digit) => [String(digit), lowered]));
 
+const wordsOfUnit = new WeakMap<UnitText, Words>();
+
 /** Reads a unit's words: emphasis opened, superscripts and subscripts as the characters that look like them. */
-export function wordsOf({ node, source }: UnitText): Words {
+export function wordsOf(unit: UnitText): Words {
+  const words = wordsOfUnit.get(unit) ?? readWords(unit);
+  wordsOfUnit.set(unit, words);
+  return words;
+}
+
+function readWords({ node, source }: UnitText): Words {
   const characters: string[] = [];
   const offsets: number[] = [];
   const base = node.position?.start.offset ?? 0;
@@ -69,16 +78,13 @@ function placeInFirstLine({ place }: UnitText, { text }: Words, start: number, e
   return { ...place, column, endLine: place.line, endColumn: column + said.length };
 }
 
-function placeInSource({ place, source }: UnitText, { offsets }: Words, start: number, end: number): Place {
+function placeInSource(unit: UnitText, { offsets }: Words, start: number, end: number): Place {
+  const { place, source } = unit;
   const [from, to] = [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
-  const lineStart = source.lastIndexOf('\n', from - 1) + 1;
+  const { line, column, lineStart } = pointInUnit(unit, from);
   const lineEnd = source.indexOf('\n', from);
-  const line = place.line + source.slice(0, from).split('\n').length - 1;
-  const isFirst = line === place.line;
-  const quote = isFirst ? place.quote : source.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-  const shift = isFirst ? place.column : 1;
-  const column = from - lineStart + shift;
-  const endColumn = (lineEnd < 0 ? to : Math.min(to, lineEnd)) - lineStart + shift;
+  const quote = line === place.line ? place.quote : source.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+  const endColumn = column + (lineEnd < 0 ? to : Math.min(to, lineEnd)) - from;
   return { ...place, line, column, endLine: line, endColumn, ...(quote !== undefined && { quote }) };
 }
 
@@ -96,6 +102,13 @@ function offsetsIn(raw: string, value: string): number[] {
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     const character = value[index]!;
+    const ampersand =
+      character === '&' ? /^&(?:amp|AMP|#0*38|#[xX]0*26);/.exec(raw.slice(at, at + 16))?.[0] : undefined;
+    if (ampersand !== undefined) {
+      offsets.push(at);
+      at += ampersand.length;
+      continue;
+    }
     if (raw[at] !== character) {
       if (raw[at] === '\\' && raw[at + 1] === character) at += 1;
       else if (character === ' ' || character === '\n') {

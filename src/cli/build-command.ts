@@ -24,7 +24,9 @@ const examples = {
 export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
   const command = new Command('build')
     .description(
-      ui === 'zh' ? '核对并印出网页、PDF、参考文献和数据。' : 'Check, then print web pages, PDFs, references and data.',
+      ui === 'zh'
+        ? '检查稿件，制作网页、PDF、参考文献和数据。'
+        : 'Check, then make web pages, PDFs, references, and data.',
     )
     .option('--out <dir>', ui === 'zh' ? '输出文件夹' : 'output folder', 'dist')
     .option('--format <names>', ui === 'zh' ? '只做这些输出，如 html,pdf' : 'only these outputs, e.g. html,pdf', list)

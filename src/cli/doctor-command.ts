@@ -39,7 +39,7 @@ const words = {
 /** `diglot doctor`: what Diglot runs on, and what to do about what is missing. */
 export function doctorCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
   const command = new Command('doctor').description(
-    ui === 'zh' ? '说明所用的 Node、浏览器、字体和缓存。' : 'Tell which Node, browser, fonts and cache are in use.',
+    ui === 'zh' ? '说明所用的 Node、浏览器、字体和缓存。' : 'Tell which Node, browser, fonts, and cache are in use.',
   );
   return withHelp(command.addOption(uiOption(ui)), ui, '  diglot doctor').action(() => run(runDoctor(ui)));
 }

@@ -15,9 +15,12 @@ export const exitCodes = {
   bug: 70,
 } as const;
 
+/** Rules that are broken where the command line asks to write what must not be written there. */
+const misplaced: ReadonlySet<string> = new Set(['output-folder-is-ours', 'output-is-a-folder', 'status-page-is-ours']);
+
 /** The exit code for what stopped the work from outside: some of it is the command line's or the content's fault. */
 export function environmentExit({ rule, values }: Diagnostic): number {
-  if (rule === 'output-folder-is-ours' || rule === 'output-is-a-folder') return exitCodes.usage;
+  if (misplaced.has(rule)) return exitCodes.usage;
   if (rule !== 'content-folder-is-readable') return exitCodes.environment;
   return values['reason'] === 'absent' || values['reason'] === 'not-folder' ? exitCodes.usage : exitCodes.contentErrors;
 }

@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { UsageProblem } from '../pipeline/request.ts';
+import { attestCommand } from './attest-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
+import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { statusCommand } from './status-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
 import { version } from './version.ts';
 import { commandLineText, environmentText, usageText } from './words.ts';
@@ -23,8 +26,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('diglot')
     .description(
       ui === 'zh'
-        ? '学术文章双语排印：核对两种语言，印出网页、PDF 与参考文献。'
-        : 'A press for scholarly articles in two languages: checks one against the other, prints web pages, PDFs and reference exports.',
+        ? '学术文章双语排印：检查两种语言，制作网页、PDF 与参考文献。'
+        : 'A press for scholarly articles in two languages: checks one against the other, makes web pages, PDFs, and reference exports.',
     )
     .version(version, '-V, --version', ui === 'zh' ? '显示版本' : 'display the version')
     .helpCommand('help [command]', ui === 'zh' ? '显示一个命令的帮助' : 'display help for a command')
@@ -35,6 +38,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));
   program.addCommand(rulesCommand(ui, run));
+  program.addCommand(statusCommand(ui, run));
+  program.addCommand(attestCommand(ui, run));
+  program.addCommand(releaseCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

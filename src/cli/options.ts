@@ -21,7 +21,8 @@ export interface BuildOptions extends ContentOptions {
   readonly drafts?: boolean;
 }
 
-const words = {
+/** What options that several commands have do. */
+export const optionWords = {
   content: { zh: '内容所在文件夹', en: 'folder with the content' },
   only: { zh: '只处理这些文章（逗号分隔的文件夹名）', en: 'only these articles (folder names, comma-separated)' },
   lang: { zh: '只处理这些语言的版本，如 zh,en', en: 'only editions in these languages, e.g. zh,en' },
@@ -33,17 +34,17 @@ const words = {
 /** Adds the options about content to a command. */
 export function withContentOptions(command: Command, ui: UiLanguage): Command {
   return command
-    .option('--content <dir>', words.content[ui], 'content')
-    .option('--only <slugs>', words.only[ui], list)
-    .option('--lang <tags>', words.lang[ui], list)
-    .option('--strict', words.strict[ui])
-    .addOption(new Option('--report <form>', words.report[ui]).choices(['text', 'json', 'sarif']).default('text'))
+    .option('--content <dir>', optionWords.content[ui], 'content')
+    .option('--only <slugs>', optionWords.only[ui], list)
+    .option('--lang <tags>', optionWords.lang[ui], list)
+    .option('--strict', optionWords.strict[ui])
+    .addOption(new Option('--report <form>', optionWords.report[ui]).choices(['text', 'json', 'sarif']).default('text'))
     .addOption(uiOption(ui));
 }
 
 /** The option about the language of messages, which every command has. */
 export function uiOption(ui: UiLanguage): Option {
-  return new Option('--ui <language>', words.ui[ui]).choices(['zh', 'en']);
+  return new Option('--ui <language>', optionWords.ui[ui]).choices(['zh', 'en']);
 }
 
 /** The request that the options stand for. */

@@ -5,9 +5,10 @@ import { platformRules } from '../platform/rules.ts';
 import type { UsageProblem } from '../pipeline/request.ts';
 import { readOn } from './report/read-on.ts';
 
-/** What to tell someone who asked for an article, language or format that is not there. */
+/** What to tell someone who asked for an article, language or format that is not there, or did not say which. */
 export function usageText({ option, value, known }: UsageProblem, ui: UiLanguage): string {
   const list = known.join(ui === 'zh' ? '、' : ', ') || (ui === 'zh' ? '（无）' : '(none)');
+  if (value === '') return ui === 'zh' ? `请用 ${option} 指明：${list}。` : `Say which with ${option}: ${list}.`;
   return ui === 'zh'
     ? `没有“${value}”（${option}）。可用：${list}。`
     : `There is no “${value}” (${option}). There are: ${list}.`;
@@ -30,14 +31,20 @@ export function commandLineText({ code, message }: CommanderError, ui: UiLanguag
     'commander.unknownOption': `没有选项 ${quoted}。`,
     'commander.unknownCommand': `没有命令 ${quoted}。`,
     'commander.optionMissingArgument': `选项 ${option} 后面要有值。`,
+    'commander.missingMandatoryOptionValue': `少了选项 ${option}。`,
+    'commander.missingArgument': `少了参数 ${quoted}。`,
     'commander.invalidArgument': `选项 ${option} 不能是“${value}”。`,
+    'commander.conflictingOption': `选项 ${option} 和 ${value.split(' ')[0]} 不能同用。`,
     'commander.excessArguments': '多了不认识的参数；文章用 --only 指定。',
   };
   const en: Readonly<Record<string, string>> = {
     'commander.unknownOption': `There is no option ${quoted}.`,
     'commander.unknownCommand': `There is no command ${quoted}.`,
     'commander.optionMissingArgument': `The option ${option} wants a value.`,
+    'commander.missingMandatoryOptionValue': `The option ${option} is missing.`,
+    'commander.missingArgument': `The argument ${quoted} is missing.`,
     'commander.invalidArgument': `The option ${option} cannot be “${value}”.`,
+    'commander.conflictingOption': `The options ${option} and ${value.split(' ')[0]} exclude each other.`,
     'commander.excessArguments': 'There are arguments too many; articles are named with --only.',
   };
   const said = { zh, en }[ui][code] ?? message;
@@ -46,6 +53,18 @@ export function commandLineText({ code, message }: CommanderError, ui: UiLanguag
     en: `${meant ? `Did you mean ${meant}? ` : ''}${choices ? `There are: ${choices}. ` : ''}See diglot --help.`,
   }[ui];
   return ui === 'zh' ? said + hint : `${said} ${hint}`;
+}
+
+/** What to tell someone about an article of which nothing can be read. */
+export function unreadableText(slug: string, ui: UiLanguage): string {
+  return ui === 'zh'
+    ? `${slug} 读不出来；diglot check --only ${slug} 说明原因。`
+    : `Nothing of ${slug} can be read; diglot check --only ${slug} tells why.`;
+}
+
+/** What to tell someone whose page was written. */
+export function writtenText(file: string, ui: UiLanguage): string {
+  return ui === 'zh' ? `已写入 ${file}。` : `${file} written.`;
 }
 
 /** What to tell someone whose machine lacks something. */

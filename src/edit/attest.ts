@@ -35,10 +35,7 @@ export function attest(
   const pointAt = pointsIn(text);
   const byPoint = new Map(list.items.map((item, index) => [pointOf(item, pointAt), index]));
   const indexOf = ({ place }: Attestation) => byPoint.get(`${place.line}:${place.column}`);
-  const standing = [...positions].map(([record, position]) => ({ index: indexOf(record) ?? -1, position }));
-  const behind = (position: number) =>
-    Math.max(-1, ...standing.filter((other) => other.position <= position).map(({ index }) => index));
-
+  const behind = lastAtOrBefore([...positions].map(([record, position]) => [position, indexOf(record) ?? -1]));
   const insertions: Insertion[] = [];
   const changes = wished.flatMap(({ record, replaces, position }) => {
     const index = replaces && indexOf(replaces);
@@ -47,6 +44,16 @@ export function attest(
     return [];
   });
   return toEdits(file, text, [...changes, ...list.insert(insertions)]);
+}
+
+/** Which item stands last in the list among those of a position or of one before it; -1 where there is none. */
+function lastAtOrBefore(items: readonly (readonly [position: number, index: number])[]): (position: number) => number {
+  const last: number[] = [];
+  for (const [position, index] of items) last[position] = Math.max(last[position] ?? -1, index);
+  for (let position = 0; position < last.length; position += 1) {
+    last[position] = Math.max(last[position] ?? -1, last[position - 1] ?? -1);
+  }
+  return (position) => last[position] ?? last.at(-1) ?? -1;
 }
 
 /** Where the model says that a record stands: at the unit's id. */

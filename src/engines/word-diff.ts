@@ -1,4 +1,5 @@
 import { editScript } from './edit-script.ts';
+import { inlineMarkPattern } from './inline-marks.ts';
 
 /** A run of words that stand in both versions of a text, or in the earlier or the later one alone. */
 export interface DiffRun {
@@ -39,17 +40,7 @@ const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}]\\p{M}*)`;
 
 /** Inline marks of a text, which are one word whatever is in them; numbers; words; gaps; any other character. */
 const word = new RegExp(
-  [
-    '\\[@[^\\]\\n]*\\]',
-    '\\[\\^[^\\]\\n]*\\]',
-    '\\[[^[\\]\\n]*\\]\\([^()\\s]*\\)',
-    '\\$\\$[^$]*\\$\\$',
-    '\\^[^\\s^]{1,16}\\^',
-    '~[^\\s~]{1,16}~',
-    `(?:\\p{N}+(?:[.,]\\p{N}+)+|${letter}+(?:['’]${letter}+)*)+`,
-    '\\s+',
-    '.\\p{M}*',
-  ].join('|'),
+  [inlineMarkPattern, `(?:\\p{N}+(?:[.,]\\p{N}+)+|${letter}+(?:['’]${letter}+)*)+`, '\\s+', '.\\p{M}*'].join('|'),
   'gsu',
 );
 

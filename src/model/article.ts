@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Figure } from './figure.ts';
 import type { ArticleDeclaration } from './front-matter.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { ContentLanguage, Localized } from './language.ts';
@@ -10,8 +11,12 @@ import type { Table } from './table.ts';
 /** A block of a text. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
 
-/** Words of a data file: the front matter, or of a table its caption, heads, labels, cells, notes and what only its data files say. */
-export type DataKind = 'front' | 'caption' | 'head' | 'label' | 'cell' | 'table-note' | 'data';
+/**
+ * Words of a data file: the front matter; of a table its caption, heads, labels, cells, notes and what only its data
+ * files say; of a figure its caption, labels, and what stands in its place for who cannot see it.
+ */
+export type DataKind =
+  'front' | 'caption' | 'head' | 'label' | 'cell' | 'table-note' | 'data' | 'figure-label' | 'figure-text';
 
 export type UnitKind = BlockKind | DataKind;
 
@@ -23,11 +28,18 @@ const dataKinds: ReadonlySet<UnitKind> = new Set<DataKind>([
   'cell',
   'table-note',
   'data',
+  'figure-label',
+  'figure-text',
 ]);
 
 /** True for words of a data file. */
 export function isData(kind: UnitKind): kind is DataKind {
   return dataKinds.has(kind);
+}
+
+/** True for a query to the author, or a paragraph of one: it is asked in one language or in several, and never published. */
+export function isQuery({ id }: Pick<UnitText, 'id'>): boolean {
+  return id.startsWith('note-q-');
 }
 
 /** An editor's word that a unit is meant to break a rule, and why. */
@@ -43,7 +55,7 @@ export interface Declaration {
 export interface UnitText {
   readonly id: string;
   readonly kind: UnitKind;
-  /** Id of the section or table it stands in; `front` for the front matter. */
+  /** Id of the section, table or figure it stands in; `front` for the front matter. */
   readonly section: string;
   /** True when the id is written in the source, so that it never moves. */
   readonly permanent: boolean;
@@ -108,6 +120,7 @@ export interface Article extends ArticleDeclaration {
   readonly texts: Readonly<Record<ContentLanguage, Text>>;
   readonly units: readonly Unit[];
   readonly tables: Readonly<Record<string, Table>>;
+  readonly figures: Readonly<Record<string, Figure>>;
   readonly references: readonly Reference[];
   /** The terms that hold for this article, the journal's own among them. */
   readonly glossary: readonly GlossaryTerm[];

@@ -7,8 +7,8 @@ export type IsoDate = string;
 export interface Author {
   readonly id: string;
   readonly name: Localized<{ readonly family: string; readonly given: string }>;
-  /** True when the romanized name is worked out by the editors and not the author's own. */
-  readonly romanizationDerived: boolean;
+  /** Whether the romanized name is worked out by the editors; false says that it is the author's own, whatever its pinyin. */
+  readonly romanizationDerived?: boolean;
   readonly affiliations: readonly string[];
   readonly corresponding: boolean;
   readonly equalContribution: boolean;

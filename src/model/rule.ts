@@ -29,8 +29,8 @@ export interface Rule<V extends DiagnosticValues = DiagnosticValues> {
   readonly severity: Severity;
   readonly words: Readonly<Record<UiLanguage, RuleWords<V>>>;
   /** What the rule asks for, why, and where it looks, in a few sentences of Markdown: what is typed stands in backticks. */
-  readonly about?: Readonly<Record<UiLanguage, string>>;
-  /** Absent for a rule that no content can break. */
+  readonly about: Readonly<Record<UiLanguage, string>>;
+  /** Absent for a rule that no text can break: one about the machine, about bytes, about links on disk. */
   readonly examples?: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
   /** One finding of this rule at a place. */
   at(place: Place | undefined, values: V, related?: readonly Related[]): Diagnostic;

@@ -7,15 +7,24 @@ import { numberArticle } from '../resolve/numbering.ts';
  * printed number of a section (`3.2`). A heading's id is the heading alone. None where there is no such thing.
  */
 export function findUnits(article: Article, name: string): readonly Unit[] {
-  const id = name.trim().replace(/^\[?\^(.+?)\]?$/, 'note-$1');
+  const id = name.trim();
+  const called = /^\[?\^([^\]]+)\]?$/.exec(id)?.[1];
+  if (called !== undefined) return unitsOfNote(article, called);
   if (/^\d/.test(id)) return findSection(article, id);
   const own = article.units.filter((unit) => unit.id === id && unit.kind !== 'placement');
   if (own.length > 0) return own;
   const part = article.units.filter((unit) => sectionOf(unit) === id);
   if (part.length > 0) return part;
   const block = article.units.filter((unit) => unit.id.startsWith(`${id}-`));
-  if (block.length > 0 || id.startsWith('note-')) return block;
-  return findUnits(article, `note-${id}`);
+  return block.length > 0 ? block : unitsOfNote(article, id);
+}
+
+/** A note's paragraphs, by what it is called with. */
+function unitsOfNote({ units }: Article, called: string): readonly Unit[] {
+  const first = `note-${called.toLowerCase()}`;
+  return units.filter(
+    ({ id }) => id === first || (id.startsWith(`${first}-p`) && /^\d+$/.test(id.slice(first.length + 2))),
+  );
 }
 
 /** The units of a section and of those below it, by its id or its printed number; none where there is none. */

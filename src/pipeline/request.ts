@@ -13,7 +13,7 @@ export interface Request {
   readonly drafts: boolean;
 }
 
-/** A request that content cannot meet: an article, language or format that is not there. */
+/** A request that content cannot meet: an article, language or format that is not there, or (no value) not named. */
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
   readonly option: string;

@@ -4,6 +4,14 @@ import { defineRule } from '../model/rule.ts';
 export const labelsAreComplete = defineRule<{ kind: string; language: string; key: string; detail: string }>({
   id: 'labels-are-complete',
   severity: 'error',
+  about: {
+    zh: '“摘要”“表 1”“参考文献”这类由程序印上的用语，写在版式文件夹的 `labels/` 里，每种语言一个文件。各文件的条目要相同，需要填数的地方（如 `{{number}}`）也要相同，否则换一种语言，版面上就少一个标题或一个编号。修改或新增版式时才会遇到。',
+    en: 'Words that the program prints, such as “Abstract,” “Table 1,” and “References,” are kept in the `labels/` of a theme, one file for each language. All files have the same entries, and the same places to fill in, such as `{{number}}`; otherwise a heading or a number would be missing from one of the languages. You meet this only when you change a theme or make one.',
+  },
+  examples: {
+    bad: [{ 'templates/default/labels/zh.json': '{ "table": { "label": "表" } }' }],
+    good: [{ 'templates/default/labels/zh.json': '{ "table": { "label": "附表 {{number}}" } }' }],
+  },
   words: {
     zh: {
       name: '界面用语不全',
@@ -28,6 +36,14 @@ export const labelsAreComplete = defineRule<{ kind: string; language: string; ke
 export const templatesAreSound = defineRule<{ problem: string }>({
   id: 'templates-are-sound',
   severity: 'error',
+  about: {
+    zh: '网页和 PDF 页面的模板是版式文件夹里的 `.liquid` 文件，可用的字段都列在 `templates/README.md` 里。用了没有的字段，或标签没有收尾，那个位置在每一篇文章里都会是空的，所以不印。只有改模板的人会遇到；`diglot check` 不套用模板，要到 `diglot build` 才报告。',
+    en: 'The pages of the web edition and of the PDF are made from the `.liquid` files of a theme, and `templates/README.md` lists the fields that they may use. Where a template asks for something else, or a tag is not closed, the same hole would gape in every article, so nothing is printed. Only somebody who changes templates meets this, and only in `diglot build`, since `diglot check` fills none.',
+  },
+  examples: {
+    bad: [{ 'templates/default/html/list.liquid': '<!doctype html>\n<title>{{ titel }}</title>' }],
+    good: [{ 'templates/default/html/list.liquid': '<!doctype html>\n<title>{{ title }}</title>' }],
+  },
   words: {
     zh: {
       name: '页面模板有误',

@@ -1,9 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import type { Article, BlockKind, Text, UnitText } from '../model/article.ts';
+import type { Article, BlockKind, Text } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import { numberArticle, type Numbering } from '../resolve/numbering.ts';
+import { textIndex } from './text-index.ts';
 
 /** Where in an article a finding stands, as a person would say it. */
 export interface Whereabouts {
@@ -34,26 +35,22 @@ export function locate(diagnostics: readonly Diagnostic[], article: Article | un
 }
 
 function whereaboutsOf(place: Place, text: Text, article: Article, numbering: Numbering): Whereabouts | undefined {
-  const unit = text.units.findLast(
-    ({ place: start, node }) => start.line <= place.line && place.line <= (node.position?.end.line ?? start.line),
-  );
   if (text.units.length === 0) return undefined;
+  const { unitAt, positionOf } = textIndex(text);
+  const unit = unitAt(place.line);
   const section = unit?.section ?? text.sections.findLast((one) => one.place.line <= place.line)?.id ?? 's0';
-  const alike = text.units.filter((other) => other.section === section && other.kind === unit?.kind);
   return {
     section,
     number: numbering.sections.get(section) ?? '',
     title: titleOf(section, article),
-    ...(unit && { unit: { kind: unit.kind as BlockKind, position: alike.indexOf(unit) + 1, id: unit.id } }),
+    ...(unit && { unit: { kind: unit.kind as BlockKind, position: positionOf.get(unit)!, id: unit.id } }),
   };
 }
 
 function titleOf(section: string, article: Article): Localized {
-  const heading = ({ units }: Text): UnitText | undefined =>
-    units.find((unit) => unit.kind === 'heading' && unit.section === section);
   return Object.fromEntries(
     Object.entries(article.texts).flatMap(([language, text]) => {
-      const found = heading(text);
+      const found = textIndex(text).headings.get(section);
       return found ? [[language, toString(found.node)]] : [];
     }),
   );

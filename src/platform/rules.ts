@@ -9,6 +9,8 @@ import { outputFolderIsOurs } from './rules/output-folder-is-ours.ts';
 import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
 import { outputIsAFolder } from './rules/output-is-a-folder.ts';
 import { printFinishes } from './rules/print-finishes.ts';
+import { statusPageIsOurs } from './rules/status-page-is-ours.ts';
+import { statusPageIsWritable } from './rules/status-page-is-writable.ts';
 
 /** The rules about the machine that Diglot runs on, by id. */
 export const platformRules = {
@@ -23,4 +25,6 @@ export const platformRules = {
   'output-folder-is-writable': outputFolderIsWritable,
   'output-is-a-folder': outputIsAFolder,
   'print-finishes': printFinishes,
+  'status-page-is-ours': statusPageIsOurs,
+  'status-page-is-writable': statusPageIsWritable,
 };

@@ -63,8 +63,8 @@ export function displayWidth(text: string): number {
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** The text, cut at the end where it is wider than the line. */
-function fitted(text: string, columns: number): string {
+/** The text, cut at the end where it is wider than so many columns. */
+export function fitted(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let cut = '';
   for (const character of text) {

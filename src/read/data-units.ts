@@ -1,10 +1,12 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { DataKind, Declaration, Unit, UnitText } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { Figure } from '../model/figure.ts';
 import type { ArticleDeclaration } from '../model/front-matter.ts';
 import type { ContentLanguage, Localized } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
+import { wordsOfFigure } from './data-units/figure.ts';
 import { wordsOfFrontMatter } from './data-units/front-matter.ts';
 import { wordsOfTable } from './data-units/table.ts';
 import type { DataWords } from './data-units/words.ts';
@@ -29,6 +31,11 @@ export function unitsOfFrontMatter(declaration: ArticleDeclaration, file: Worded
 /** The words of a table as units, in reading order. Diagnostics: `declarations-are-well-formed`. */
 export function unitsOfTable(table: Table, languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
   return toUnits(wordsOfTable(table), languages, file);
+}
+
+/** The words of a figure as units. Diagnostics: `declarations-are-well-formed`. */
+export function unitsOfFigure(figure: Figure, languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
+  return toUnits(wordsOfFigure(figure), languages, file);
 }
 
 function toUnits(found: readonly DataWords[], languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {

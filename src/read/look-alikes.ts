@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { TextEdit } from '../model/text-edit.ts';
 import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
 
 /** What a Chinese input method leaves where syntax was meant, and what is to stand there. */
@@ -28,12 +29,13 @@ function narrow(characters: string): (found: string) => string {
   return (found) => Array.from(found, (one) => (characters.includes(one) ? halfWidth[one]! : one)).join('');
 }
 
+/** Between brackets no other opens, so that each is looked at once, however many stay open. */
 const inMarkdown: readonly Pattern[] = [
-  [/[［[]\s*[＠@][^\]］\n]*[\]］]/g, narrow('［］＠；，')],
-  [/[［[]\s*[＾^][^\]］\n]*[\]］]/g, narrow('［］＾')],
-  [/[［[][^\]］\n]*[\]］][（(][#＃][^）)\n]*[）)]/g, narrow('［］（）＃')],
+  [/[［[]\s*[＠@][^[\]［］\n]*[\]］]/g, narrow('［］＠；，')],
+  [/[［[]\s*[＾^][^[\]［］\n]*[\]］]/g, narrow('［］＾')],
+  [/[［[][^[\]［］\n]*[\]］][（(][#＃][^）)\n]*[）)]/g, narrow('［］（）＃')],
   [/^\s*[：:]{2}\s*(?:table|figure)\S*/g, narrow('：｛｝＃')],
-  [/[｛{]\s*[＃#][^}｝\n]*[}｝]/g, narrow('｛｝＃')],
+  [/[｛{]\s*[＃#][^{}｛｝\n]*[}｝]/g, narrow('｛｝＃')],
   [/^＃+[\s　]*/g, narrow('＃　')],
   [/^#+　/g, narrow('　')],
   [/[＊*]{2}[^＊*\n]+[＊*]{2}|＊＊/g, narrow('＊')],
@@ -68,9 +70,11 @@ export function mendLookAlikes(
         mended.replace(pattern, (found: string, offset: number) => {
           const wanted = mend(found);
           if (wanted === found) return found;
-          const [from, to] = [offset + 1, offset + found.length + 1];
-          const place = { file, line: index + 1, column: from, endLine: index + 1, endColumn: to, quote: line };
-          diagnostics.push(syntaxIsHalfWidth.at(place, { found, wanted }));
+          const end = offset + found.length;
+          const at = { file, line: index + 1, column: offset + 1, endLine: index + 1, endColumn: end + 1 };
+          // An earlier pattern may have narrowed some of the characters already, each in its place.
+          const fix: TextEdit = { ...at, expected: line.slice(offset, end), text: wanted };
+          diagnostics.push({ ...syntaxIsHalfWidth.at({ ...at, quote: line }, { found, wanted }), fix: [fix] });
           // An indent is the tool's to set; it stays, since without it the line's other places would move.
           return wanted === '' ? found : wanted;
         }),

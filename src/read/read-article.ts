@@ -1,29 +1,27 @@
-import type { Article, Text, Unit } from '../model/article.ts';
+import type { Article, Text } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
-import type { Table } from '../model/table.ts';
 import { alignUnits } from './align-units.ts';
 import type { PlaceOf } from './data-source.ts';
-import { unitsOfFrontMatter, unitsOfTable } from './data-units.ts';
+import { unitsOfFrontMatter } from './data-units.ts';
 import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
 import { readDeclaration } from './read-declaration.ts';
-import { readYaml } from './read-data.ts';
 import { joinGlossaries, readGlossary } from './read-glossary.ts';
 import { emptyLedger, readLedger } from './read-ledger.ts';
+import { figuresOf, idsTwice, readParts, tablesOf } from './read-parts.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
-import { readTable } from './table/read-table.ts';
 
 /**
- * An article as read, and where the parts of its data stand: those of `article.yaml`, under `tables` and a table's id
- * those of the table.
+ * An article as read, and where the parts of its data stand: those of `article.yaml`, under `tables` or `figures` and an
+ * id those of that table or figure.
  */
 export type ReadArticle = Result<Article | undefined> & { readonly placeOf: PlaceOf };
 
@@ -84,21 +82,25 @@ export function readArticle(
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
   const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
-  const tables = take(readTables(files, folder, languages));
+  const tables = take(readParts(tablesOf, files, folder, languages));
+  const figures = take(readParts(figuresOf, files, folder, languages));
+  diagnostics.push(...idsTwice(figures.read, tables.read));
   const value: Article = {
     ...declaration,
     slug,
     texts,
-    units: [...ofFrontMatter, ...alignUnits(languages, texts), ...tables.units],
+    units: [...ofFrontMatter, ...alignUnits(languages, texts), ...tables.units, ...figures.units],
     tables: tables.read,
+    figures: figures.read,
     references: bibliography,
     glossary: joinGlossaries(house, terms),
     ledger,
     place: wholeFile(declarationPath),
   };
   const placeInData: PlaceOf = (path) => {
-    const table = path[0] === 'tables' && tables.places[String(path[1])];
-    return table ? table(path.slice(2)) : placeOf(path);
+    const [folder, id, ...rest] = path;
+    const parts = folder === 'tables' ? tables : folder === 'figures' ? figures : undefined;
+    return parts?.places[String(id)]?.(rest) ?? placeOf(path);
   };
   return { value, diagnostics, placeOf: placeInData };
 }
@@ -109,36 +111,4 @@ function readMarkdown(file: SourceFile, language: string): Result<Text | undefin
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   const read = readText(text.value, file.path, language);
   return { value: read.value, diagnostics: [...text.diagnostics, ...read.diagnostics] };
-}
-
-function readTables(
-  files: readonly SourceFile[],
-  folder: string,
-  languages: readonly string[],
-): Result<{
-  readonly read: Record<string, Table>;
-  readonly units: readonly Unit[];
-  readonly places: Readonly<Record<string, PlaceOf>>;
-}> {
-  const diagnostics: Diagnostic[] = [];
-  const read: Record<string, Table> = {};
-  const units: Unit[] = [];
-  const places: Record<string, PlaceOf> = {};
-  for (const file of files) {
-    if (!file.path.startsWith(`${folder}tables/`) || !file.path.endsWith('.yaml')) continue;
-    const source = readYaml(file);
-    diagnostics.push(...source.diagnostics);
-    const { value: parsed } = source;
-    if (!parsed) continue;
-    const table = readTable(parsed, languages);
-    diagnostics.push(...table.diagnostics);
-    if (!table.value) continue;
-    read[table.value.id] = table.value;
-    const placeOf: PlaceOf = (path) => parsed.placeOf(path);
-    places[table.value.id] = placeOf;
-    const words = unitsOfTable(table.value, languages, { placeOf, comments: parsed.comments() });
-    diagnostics.push(...words.diagnostics);
-    units.push(...words.value);
-  }
-  return { value: { read, units, places }, diagnostics };
 }

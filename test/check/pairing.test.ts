@@ -30,6 +30,7 @@ describe('two languages pair', () => {
       '## 摘要 {#abs}\n\n甲\n\n## 一 {#s1}\n\n乙\n',
       '## One {#s1}\n\nB\n\n## Abstract {#abs}\n\nA\n',
     ],
+    ['with a query that is asked in one language', '甲[^q-a]\n\n[^q-a]: 何时？\n', 'A\n'],
     ['with a placement of what is not there, which is found by itself', '::table{#t1}\n', '::table{#t7}\n'],
   ])('%s', (_, zh, en) => expect(differences(zh, en)).toEqual([]));
 });

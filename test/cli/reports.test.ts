@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jsonReport } from '../../src/cli/report/json.ts';
 import { sarifReport } from '../../src/cli/report/sarif.ts';
 import { textReport } from '../../src/cli/report/text.ts';
 import { wholeFile } from '../../src/model/place.ts';
@@ -22,6 +23,21 @@ beforeAll(() => {
 afterAll(() => desk.clear());
 
 describe('--report json', () => {
+  test('quotes no line so long that thousands of findings in it would make a report that no string can hold', () => {
+    const quoting = (quote: string) => {
+      const place = { file: 'sample/zh.md', line: 3, column: 7, quote };
+      const finding = citationsExist.at(place, { key: 'nobody', nearest: '' });
+      const report = jsonReport(
+        Array.from({ length: 1000 }, () => finding),
+        {},
+        'en',
+      );
+      return (JSON.parse(report) as { findings: { place: { line: number; quote?: string } }[] }).findings[0]!.place;
+    };
+    expect(quoting('文献[@nobody]。')).toMatchObject({ line: 3, quote: '文献[@nobody]。' });
+    expect(quoting('文献[@nobody]。'.repeat(100_000))).toEqual({ file: 'sample/zh.md', line: 3, column: 7 });
+  });
+
   test('gives each finding its rule, words, places and values', async () => {
     const { code, out, err } = await call('check', '--content', desk.content, '--report', 'json', '--ui', 'zh');
     expect({ code, err }).toEqual({ code: 1, err: '' });

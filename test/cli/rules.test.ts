@@ -27,8 +27,7 @@ describe('diglot rules', () => {
     const { code, out } = await call('rules', 'numbers-agree', '--ui', 'en');
     expect(code).toBe(0);
     const { words, about, examples } = rules['numbers-agree']!;
-    for (const said of [words.en.name, about!.en, '<!-- differs numbers-agree: reason -->'])
-      expect(out).toContain(said);
+    for (const said of [words.en.name, about.en, '<!-- differs numbers-agree: reason -->']) expect(out).toContain(said);
     const shown = [...examples!.bad, ...examples!.good].flatMap((example) => Object.entries(example));
     for (const [file, text] of shown) {
       expect(out).toContain(`  ${file}\n`);

@@ -62,9 +62,14 @@ function languagesOf(example: RuleExample): string[] {
 /** The base's words in some languages only: each value there stands on a line of its own behind its tag. */
 function inLanguages(text: string, languages: readonly string[]): string {
   const without = ['zh', 'en'].filter((tag) => !languages.includes(tag));
-  const lines = text.split('\n').filter((line) => !without.some((tag) => new RegExp(`^[ -]+${tag}: `).test(line)));
+  const isGone = (line: string): boolean => without.some((tag) => new RegExp(`^[ -]+${tag}: `).test(line));
+  const lines = text.split('\n');
   // A list item whose first key has gone begins with its second.
-  const whole = lines.map((line, index) => (lines[index - 1] === 'keywords:' ? line.replace(/^ {4}/, '  - ') : line));
+  const whole = lines.flatMap((line, index) => {
+    const before = lines[index - 1] ?? '';
+    if (isGone(line)) return [];
+    return before.startsWith('  - ') && isGone(before) ? line.replace(/^ {4}/, '  - ') : line;
+  });
   return whole.join('\n').replace('languages: [zh, en]', `languages: [${languages.join(', ')}]`);
 }
 

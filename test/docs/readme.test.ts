@@ -2,13 +2,18 @@ import type { Command } from 'commander';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { attestCommand } from '../../src/cli/attest-command.ts';
 import { buildCommand } from '../../src/cli/build-command.ts';
 import { checkCommand } from '../../src/cli/check-command.ts';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
+import { statusCommand } from '../../src/cli/status-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
+import { figureSchema } from '../../src/read/figure/schema.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
+import { attestationsSchema } from '../../src/read/schemas/attestations.ts';
 import { glossarySchema } from '../../src/read/schemas/glossary.ts';
 import { journalSchema } from '../../src/read/schemas/journal.ts';
 import { referencesSchema } from '../../src/read/schemas/references.ts';
@@ -34,6 +39,7 @@ describe.each(readmes)('%s', (file) => {
   test.each([
     ['journal.yaml', journalSchema],
     ['article.yaml', articleSchema],
+    ['attestations.yaml', attestationsSchema],
     ['tables/t1.yaml', tableSchema],
   ])('names every field and choice of %s, and where a field takes one value per language', (title, schema) => {
     const text = section(page, title).lines.join('\n');
@@ -58,6 +64,12 @@ describe.each(readmes)('%s', (file) => {
     expect(names.filter((name) => name !== 'zh' && !named.includes(name))).toEqual([]);
   });
 
+  test('names every field and kind of a figure', () => {
+    const named = codeIn(section(page, 'figures/f1.yaml').lines.join('\n'));
+    const names = [...fieldsOf(figureSchema).map(({ name }) => name), ...choicesOf(figureSchema)];
+    expect(names.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
   test('names every type of a table’s fields', () => {
     const named = rows(page, 'tables/t1.yaml').map(([type]) => codeIn(type!)[0]);
     expect(named.sort()).toEqual(Object.keys(columnTypes).sort());
@@ -65,7 +77,15 @@ describe.each(readmes)('%s', (file) => {
 
   test('names every option, and the commands that take it', () => {
     const run = (action: Promise<number>): Promise<void> => action.then(() => undefined);
-    const commands = [buildCommand, checkCommand, doctorCommand, rulesCommand].map((make) => make('en', run));
+    const commands = [
+      buildCommand,
+      checkCommand,
+      doctorCommand,
+      rulesCommand,
+      statusCommand,
+      attestCommand,
+      releaseCommand,
+    ].map((make) => make('en', run));
     const takers = (option: string): string[] =>
       commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
     const said = Object.fromEntries(

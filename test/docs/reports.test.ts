@@ -51,6 +51,19 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
     expect(textBlocks(readme).filter((block) => /^(Error|错误) {2}/.test(block))).toEqual(said);
   });
 
+  test('shows what a check says when one language of a confirmed pair has changed', async () => {
+    const by = ui === 'zh' ? '李娜' : 'Li Na';
+    const ledger = join(desk, 'content', slug, 'attestations.yaml');
+    const text = join(desk, 'content', slug, 'en.md');
+    const sound = readFileSync(text, 'utf8');
+    await call('attest', 's2-p1', '--by', by, '--role', 'translator', '--on', '2026-11-25');
+    writeFileSync(text, replaced(sound, { 'easy to perform': 'simple to perform' }, 'en.md'));
+    const { err } = await call('check', '--ui', ui);
+    writeFileSync(text, sound);
+    rmSync(ledger);
+    expect(textBlocks(readme)).toContain(err.trimEnd());
+  });
+
   test('lists the files that a build writes, and ends as a build does', async () => {
     const { err } = await build(ui);
     // PDFs wait for the browser; where it prints, `test/build/` looks for them.

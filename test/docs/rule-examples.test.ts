@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { declaredInData, declaredInText } from '../../src/cli/guide/declared-examples.ts';
+import { allowedInText, declaredInData, declaredInText, switchedOff } from '../../src/cli/guide/declared-examples.ts';
 import { rules } from '../../src/cli/report/rules.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { RuleExample } from '../../src/model/rule.ts';
+import { platformRules } from '../../src/platform/rules.ts';
+import { project } from '../support/build.ts';
 import { findingsIn } from './example-findings.ts';
 
 /** Rules whose breach shows only where pages are made, and the output that shows it. */
@@ -12,7 +16,12 @@ const shownByBuild: Readonly<Record<string, string>> = {
 };
 
 /** Rules whose bad examples cannot but break another rule too, and why. */
-const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {};
+const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {
+  'declarations-are-well-formed': {
+    rules: ['numbers-agree'],
+    why: 'a declaration that cannot be read declares nothing',
+  },
+};
 
 /** A finding with its place and words, so that a failing test says all. */
 function said({ rule, place, values }: Diagnostic): string {
@@ -43,6 +52,35 @@ test.each(['zh', 'en'] as const)(
     }
   },
 );
+
+test.each(['zh', 'en'] as const)('a breach allowed as the introduction shows, %s, is reported by none', async (ui) => {
+  const example = allowedInText(ui);
+  expect((await findingsIn(example)).map(said)).toEqual([]);
+  const forbidden = { 'zh.md': example['zh.md']!.replace(/<!--.*-->/, '') };
+  expect((await findingsIn(forbidden)).map(({ rule }) => rule)).toEqual(['han-and-latin-stand-close']);
+});
+
+test('a rule switched off as the introduction shows is broken in silence', async () => {
+  const breach = { 'en.md': 'Cells were found in lung, liver, kidney and spleen.' };
+  expect((await findingsIn(breach)).map(({ rule }) => rule)).toEqual(['series-end-with-a-comma']);
+  expect((await findingsIn({ ...breach, ...switchedOff })).map(said)).toEqual([]);
+});
+
+/** Rules that no text of an example can break, why, and what breaks them in the tests; those about the machine beside. */
+const withoutExamples: Readonly<Record<string, { readonly why: string; readonly seen: string }>> = {
+  'files-are-utf-8': { why: 'wants bytes that are no text', seen: 'test/fixtures/mistakes/file-gbk/mistake.yaml' },
+  'files-stay-inside': { why: 'wants a link on disk', seen: 'test/fixtures/mistakes/file-link-outside/mistake.yaml' },
+  'citation-locale-is-known': { why: 'wants a language with labels but no locale', seen: 'test/engines/csl.test.ts' },
+};
+
+test.each(Object.keys(rules))('%s has examples where it can have any', (id) => {
+  const without = Object.hasOwn(withoutExamples, id) || Object.hasOwn(platformRules, id);
+  expect(rules[id]!.examples === undefined).toBe(without);
+});
+
+test.each(Object.entries(withoutExamples))('%s, which has no examples, is seen broken', (id, { seen }) => {
+  expect(readFileSync(join(project, seen), 'utf8')).toContain(id);
+});
 
 const explained = Object.values(rules).flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { textReport } from '../../src/cli/report/text.ts';
 import { build, type BuildPorts } from '../../src/pipeline/build.ts';
+import { openDesk } from '../../src/pipeline/desk.ts';
+import { statusPage } from '../../src/pipeline/status-page.ts';
+import { reportStatus } from '../../src/pipeline/status.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { themeSchema } from '../../src/read/schemas/theme.ts';
@@ -45,6 +48,14 @@ async function findingsOf(content: string, templates: string, wanted: readonly s
   return (await build({ ...everything, formats: wanted, drafts: true }, ports)).diagnostics;
 }
 
+/** Fills the page about the status of a journal whose articles have all that it tells. */
+async function fillStatusPage(): Promise<void> {
+  const templates = openTemplateFolder(shippedTemplates);
+  const content = openContentFolder(join(project, 'test/fixtures/status'));
+  const { value: desk } = await openDesk(templates, 'en');
+  statusPage(await reportStatus({ only: [], names: [] }, { content, templates }), desk!);
+}
+
 test('every field of theme.yaml is described', () => {
   const names = codeIn(section(page, 'theme.yaml').lines.join('\n')).flatMap((code) => code.split('.'));
   expect(fieldsOf(themeSchema).filter(({ name }) => !names.includes(name))).toEqual([]);
@@ -60,6 +71,7 @@ describe('the fields of', () => {
       await findingsOf(content, shippedTemplates, ['pdf']);
       expect(await findingsOf(content, shippedTemplates, withoutBrowser)).toEqual([]);
     }
+    await fillStatusPage();
     views = Object.fromEntries(
       Map.groupBy(filled, ({ name }) => name)
         .entries()
@@ -81,6 +93,7 @@ describe('the fields of', () => {
     'html/article.liquid',
     'html/list.liquid',
     'html/home.liquid',
+    'html/status.liquid',
     'print/article.liquid',
     'print/page.css.liquid',
   ])('%s are described, and no others', (template) => {

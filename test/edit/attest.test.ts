@@ -95,7 +95,7 @@ describe('records of a ledger', () => {
       .replace('by: Wang Fang', 'by: Li Na')
       .replace('on: 2026-01-10', 'on: 2026-02-01')
       .replace(textDigest('One.'), textDigest('One!'))
-      .replace('        One.\n', '        One!\n    corrected: { by: "Li, Na", on: 2026-02-01 }\n');
+      .replace('        One.\n', "        One!\n    corrected: { by: 'Li, Na', on: 2026-02-01 }\n");
     expect(edited).toBe(changed);
     // And back again, correction and all.
     expect(after(edited, [a])).toBe(kept);
@@ -185,7 +185,7 @@ test('what was written is what is read, whoever wrote before, and nobody else’
     fc.property(wishes, wishes, (first, second) => {
       const earlier = first.length > 0 ? after(undefined, first) : undefined;
       const text = second.length > 0 ? after(earlier, second) : (earlier ?? '');
-      const now = new Map(ledgerOf(text).map(({ place: _, ...one }) => [keyOf(one), one]));
+      const now = new Map(ledgerOf(text).map(({ place: _place, ...one }) => [keyOf(one), one]));
       expect(now).toEqual(new Map([...first, ...second].map((one) => [keyOf(one), one])));
       const units = ledgerOf(text).map(({ unit }) => order.indexOf(unit));
       expect(units).toEqual([...units].sort((x, y) => x - y));

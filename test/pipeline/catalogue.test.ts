@@ -48,6 +48,8 @@ const machineTests: Readonly<Record<string, string>> = {
   'output-folder-is-writable': 'test/platform/output-folder.test.ts',
   'output-is-a-folder': 'test/platform/output-folder.test.ts',
   'print-finishes': 'test/platform/browser.test.ts',
+  'status-page-is-ours': 'test/platform/status-page-file.test.ts',
+  'status-page-is-writable': 'test/platform/status-page-file.test.ts',
 };
 
 describe('the catalogue', () => {

@@ -5,7 +5,7 @@ const recorder = (properties: { isTTY?: boolean; columns?: number } = {}) => {
   const written: string[] = [];
   return { written, stream: { ...properties, write: (text: string) => written.push(text) } };
 };
-const reading = { zh: '读取并核对', en: 'Reading' };
+const reading = { zh: '读取并检查', en: 'Reading' };
 const printing = { zh: '排印', en: 'Printing' };
 
 describe('progress', () => {
@@ -16,7 +16,7 @@ describe('progress', () => {
     progress.step(printing, '1/2');
     progress.step(printing, '2/2');
     progress.end();
-    expect(written).toEqual(['读取并核对\n', '排印\n']);
+    expect(written).toEqual(['读取并检查\n', '排印\n']);
   });
 
   test('is one line that is written over on a terminal, and gone at the end', () => {
@@ -33,7 +33,7 @@ describe('progress', () => {
     const { written, stream } = recorder({ isTTY: true, columns: 12 });
     createProgress(stream, 'zh').step(reading, '细胞移植');
     const line = written[0]!.replace('\r\u001b[2K', '');
-    expect(line).toBe('读取并核对…');
+    expect(line).toBe('读取并检查…');
     expect(displayWidth(line)).toBeLessThan(12);
   });
 });

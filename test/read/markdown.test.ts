@@ -16,6 +16,7 @@ describe('prose that only looks like syntax', () => {
   it.each([
     ['a range with tildes', '1~3 天，5~7 天'],
     ['a range with tildes and no spaces', '1~3天，5~7天'],
+    ['ranges of decimals with tildes', '1~2.5~3.5'],
     ['a time of day', '10:30 给药'],
     ['a price', '$5 与 $6'],
     ['a comparison', 'P<0.05，n>3'],
@@ -104,6 +105,8 @@ describe('wrapped lines', () => {
     ['full-width mark and Latin', '甲，\nMSC', '甲，MSC'],
     ['Latin and Latin', 'one\ntwo', 'one two'],
     ['Han beside emphasis', '甲\n**乙**', '甲乙'],
+    ['a quotation in English', 'they said\n“yes”\nand went', 'they said “yes” and went'],
+    ['a quotation in Chinese', '称为\n“甲”\nMSC', '称为“甲”MSC'],
   ])('%s', (_, markdown, joined) => {
     expect(words(read(markdown).text, 's0-p1')).toBe(joined);
   });
@@ -147,7 +150,7 @@ describe('addresses', () => {
 
 describe('scripts, notes and placements', () => {
   it('reads super- and subscripts', () => {
-    const { text } = read('CD11b^+^CD163^+^，10^6^个，H~2~O');
+    const { text } = read('CD11b^+^CD163^+^，10^6^个，H~2~O，PM~2.5~');
     const node = text.body[0]!.node as { children: { type: string }[] };
     expect(node.children.map(({ type }) => type)).toEqual([
       'text',
@@ -159,6 +162,7 @@ describe('scripts, notes and placements', () => {
       'text',
       'subscript',
       'text',
+      'subscript',
     ]);
   });
 

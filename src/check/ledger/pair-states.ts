@@ -1,4 +1,5 @@
-import { isData, type Article, type UnitKind } from '../../model/article.ts';
+import { textDigest } from '../../engines/text-digest.ts';
+import { isData, isQuery, type Article, type UnitKind } from '../../model/article.ts';
 import type { Attestation, AttestationRole, PairState } from '../../model/ledger.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
 import { confirmationsIn, sidesOf, wordsNow, type Confirmation, type Words } from './confirmations.ts';
@@ -16,6 +17,9 @@ export interface PairStanding {
 
 /** Kinds that hold no words to be confirmed: rules compare them by themselves. */
 const wordless: ReadonlySet<UnitKind> = new Set(['code', 'math', 'placement']);
+
+/** Digest of a paragraph that only asks the author something. */
+const silence = textDigest('');
 
 const statesOfArticle = new WeakMap<Article, readonly PairStanding[]>();
 
@@ -53,8 +57,9 @@ function standingsOf(pairs: readonly Pair[], records: readonly Attestation[]): P
 }
 
 /** False for what has no words or, in a data file, the same in both languages: a name, an abbreviation. */
-function wants({ id, source }: Pair, words: Words): boolean {
-  if (wordless.has(source.kind) || id.startsWith('note-q-')) return false;
+function wants({ source }: Pair, words: Words): boolean {
+  if (wordless.has(source.kind) || isQuery(source) || (words.source === silence && words.other === silence))
+    return false;
   // Words in Han that stand in both languages are more likely to be still untranslated.
   return words.source !== words.other || !isData(source.kind) || /\p{Script=Han}/u.test(source.source);
 }

@@ -7,7 +7,7 @@ export const roleWords: Readonly<Record<AttestationRole, Readonly<Record<UiLangu
   'translation-reviewer': { zh: '译审', en: 'translation reviewer' },
   author: { zh: '作者', en: 'author' },
   'handling-editor': { zh: '责任编辑', en: 'handling editor' },
-  'final-reader': { zh: '终审', en: 'final reader' },
+  'final-reader': { zh: '终读', en: 'final reader' },
   contributor: { zh: '贡献者', en: 'contributor' },
 };
 

@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
 import { textDigest } from '../../engines/text-digest.ts';
-import type { Article, UnitText } from '../../model/article.ts';
+import { isQuery, type Article, type UnitText } from '../../model/article.ts';
 
 /**
- * Digest of all that a version of an article says: the words of every language in their order, the tables, the front
- * matter, the references. Wrapping, ids, comments, and queries are no part of it, nor what tells versions apart: version,
+ * Digest of all that a version of an article says: the words of every language in their order, the tables and figures, the
+ * front matter, the references. Wrapping, ids, comments, and queries are no part of it, nor what tells versions apart: version,
  * date, status, and history.
  */
 export function versionDigest(article: Article): string {
-  const { kind, languages, editions, frontMatter, basedOn, cite, texts, tables, references } = article;
+  const { kind, languages, editions, frontMatter, basedOn, cite, texts, tables, figures, references } = article;
   const words = Object.fromEntries(
-    Object.entries(texts).map(([language, { units }]) => [language, units.filter(isSaid).map(sayUnit)]),
+    Object.entries(texts).map(([language, { units }]) => [
+      language,
+      units.filter((unit) => !isQuery(unit)).map(sayUnit),
+    ]),
   );
-  const said = { kind, languages, editions, frontMatter, basedOn, cite, words, tables, references };
+  const said = { kind, languages, editions, frontMatter, basedOn, cite, words, tables, figures, references };
   return createHash('sha256')
     .update(JSON.stringify(canonical(said)))
     .digest('hex')
     .slice(0, 16);
-}
-
-function isSaid({ id }: UnitText): boolean {
-  return !id.startsWith('note-q-');
 }
 
 function sayUnit({ kind, section, source }: UnitText): string[] {

@@ -15,7 +15,9 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const power = `[⁺⁻]?[${raised}]+`;
 /** Group by group: a power of ten alone; or a figure, in scientific notation or not. */
 function numeralWith(groupMarks: string): RegExp {
-  const figure = String.raw`(?:\d{1,3}(?:[${groupMarks}]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)\.\d+`;
+  // 0.999 3
+  const grouped = String.raw`\.\d{3}(?:[${groupMarks.replace(',', '')}]\d{3})*[${groupMarks.replace(',', '')}]\d{1,3}(?![\d.])(?!\s?[例只名项个组])`;
+  const figure = String.raw`(?:\d{1,3}(?:[${groupMarks}]\d{3})+(?!\d)|\d+)(?:${grouped}|\.\d+)?|(?<!\d)\.\d+`;
   return new RegExp(
     String.raw`(?<![\d.])10(?<alone>${power})|(?<figure>${figure})(?:[)）]?\s?[×xX✕∙·*]\s?10(?<times>${power})|[eE](?<exponent>[+-]?\d{1,2})(?![\dA-Za-z]))?`,
     'g',
@@ -26,7 +28,7 @@ const numeral = numeralWith(String.raw`,\u00a0\u2009\u202f`);
 /** In Chinese nothing but thousands stands between digits with a space alone. */
 const spacedNumeral = numeralWith(String.raw`, \u00a0\u2009\u202f`);
 
-const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u024f]/;
+const letter = /[A-Za-z\u0370-\u03ff\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/;
 /** Prefixes that leave a hyphened number a number: mid-2016. */
 const countingPrefix = /(?:^|[^A-Za-z])(?:mid|pre|post|day|week|month|year|phase|type|grade|stage|group|age|aged)-$/i;
 

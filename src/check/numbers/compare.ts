@@ -12,6 +12,16 @@ export interface QuantityMatch {
   readonly theirs: Quantity;
 }
 
+type Keys = (quantity: Quantity) => string[];
+
+/** Which of ours may answer which of theirs, and by what. */
+type Round = readonly [
+  isIn: (quantity: Quantity) => boolean,
+  isOut: (quantity: Quantity) => boolean,
+  ourKeys: Keys,
+  theirKeys: Keys,
+];
+
 /** Compares the quantities of a pair as multisets, so that the order of words never matters. */
 export function compareQuantities(
   ours: readonly Quantity[],
@@ -20,22 +30,21 @@ export function compareQuantities(
   const matches: QuantityMatch[] = [];
   const [left, right] = [new Set(ours), new Set(theirs)];
   // First what is the same in every respect, then what may be meant the same, then what need not be said.
-  const rounds: [
-    isIn: (quantity: Quantity) => boolean,
-    isOut: (quantity: Quantity) => boolean,
-    keys: typeof sureKey,
-  ][] = [
-    [isCertain, isCertain, sureKey],
-    [isCertain, isCertain, allKeys],
-    [isUncertain, isUncertain, rankKey],
-    [isCertain, isUncertain, allKeys],
-    [isUncertain, isCertain, allKeys],
-    [isUncertain, isUncertain, allKeys],
+  const rounds: readonly Round[] = [
+    [isCertain, isCertain, sureKey, sureKey],
+    // 5 per day may be 每天 5, but not what may be 5 per week.
+    [isCertain, isCertain, sureKey, allKeys],
+    [isCertain, isCertain, allKeys, sureKey],
+    [isUncertain, isUncertain, rankKey, rankKey],
+    [isCertain, isUncertain, allKeys, allKeys],
+    [isUncertain, isCertain, allKeys, allKeys],
+    [isUncertain, isUncertain, allKeys, allKeys],
   ];
-  for (const [isIn, isOut, keys] of rounds) {
-    const waiting = byKeys([...right].filter(isOut).reverse(), keys);
+  for (const [isIn, isOut, ourKeys, theirKeys] of rounds) {
+    if (left.size === 0 || right.size === 0) break;
+    const waiting = byKeys([...right].filter(isOut).sort(bySpelling).reverse(), theirKeys);
     for (const quantity of [...left].filter(isIn)) {
-      const found = takeFirst(keys(quantity), waiting, right);
+      const found = takeFirst(ourKeys(quantity), waiting, right);
       if (!found) continue;
       left.delete(quantity);
       right.delete(found);
@@ -64,7 +73,7 @@ function saidOtherwise(
   return pairUp(ours, theirs).filter((one) => one.ours && one.theirs);
 }
 
-function byKeys(quantities: readonly Quantity[], keys: (quantity: Quantity) => string[]): Map<string, Quantity[]> {
+function byKeys(quantities: readonly Quantity[], keys: Keys): Map<string, Quantity[]> {
   const groups = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
     for (const key of keys(quantity)) {
@@ -89,6 +98,11 @@ function takeFirst(
     if (next) return next;
   }
   return undefined;
+}
+
+/** Counts in words first, which are not to be said otherwise. */
+function bySpelling(a: Quantity, b: Quantity): number {
+  return Number(b.spelledOut) - Number(a.spelledOut);
 }
 
 function isCertain({ certain }: Quantity): boolean {

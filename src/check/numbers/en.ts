@@ -3,10 +3,11 @@ import { englishNumeral, englishScale, englishValue } from './english-numerals.t
 import { englishUnits } from './english-units.ts';
 import { englishWordsAlone } from './english-words.ts';
 import { foldCharacters } from './fold-characters.ts';
+import { englishHedges } from './hedges.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { readQuantities, type Description, type Grammar } from './read-quantities.ts';
-import { datePart, inName, multiple, ratio, surroundings } from './surroundings.ts';
-import { readUnit, type ReadUnit } from './units.ts';
+import { datePart, inName, isSaidBefore, multiple, ratio, surroundings } from './surroundings.ts';
+import { perUnit, readUnit, type ReadUnit } from './units.ts';
 
 /** Every quantity that an English text states, in order. */
 export function readEnglishQuantities(text: string): Quantity[] {
@@ -30,6 +31,12 @@ const english: Grammar = {
   link: /^(?:\s?[-–—~±×/]\s?|\s(?:to|and|or|versus|vs\.?)\s|,\s(?:and|or)\s)$/,
   comma: /^,\s$/,
   wordsAlone: englishWordsAlone,
+  unitsAlone: (text) =>
+    Array.from(text.matchAll(/\b(days|weeks|months|years|hours|minutes|aged?)\b/gi), ({ 0: word, index }) => ({
+      kind: 'duration',
+      unit: /^age/i.test(word) ? 'yr' : englishUnits.meanings.get(word.toLowerCase())!,
+      start: index,
+    })),
 };
 
 function numerals(text: string): Numeral[] {
@@ -51,6 +58,7 @@ function numerals(text: string): Numeral[] {
 function describe(text: string, numeral: Numeral, at: number): Description | undefined {
   if (numeral.form === 'name') return inName;
   if (numeral.rest !== undefined) return ratio(numeral);
+  if (isSaidBefore(text, numeral, /(?:\bper\s|\/)$/)) return inName;
   const { before, after } = surroundings(text, numeral.start, at);
   if (numeral.form === 'words' && /[A-Za-z]-$/.test(before)) return inName;
   const read =
@@ -58,9 +66,7 @@ function describe(text: string, numeral: Numeral, at: number): Description | und
     measured(text, numeral, before, at) ??
     countedOff(numeral, before) ??
     bare(numeral, before, after);
-  const approximate = /(?:\b(?:about|approximately|around|roughly|circa|ca\.)|[≈~])\s?$/i.test(before);
-  const hedged = /\b(?:nearly|almost|over|above|some|than|least|most|to|under|below)\s$/i.test(before);
-  return { ...read, approximate, hedged };
+  return { ...read, ...englishHedges(before) };
 }
 
 /** Percentages, multiples, dates: what is no unit of measurement. */
@@ -101,6 +107,8 @@ function share(numeral: Numeral, before: string, after: string, at: number): Des
       unit: isTime ? time.unit : '',
       end: isTime ? at + time.end : ordinal,
       ordered: true,
+      // By the 10th, where a century was spoken of.
+      also: isTime ? [] : [keyOf('century', value, '')],
     };
   }
   return datePart(before, after, numeral) ?? multiple(after, at);
@@ -132,7 +140,7 @@ function countedPer(text: string, at: number): ReadUnit | undefined {
   countedWords.lastIndex = at;
   const words = countedWords.exec(text)?.[0];
   if (words === undefined || englishUnits.meanings.has(words.split(/\s/).at(-1)!)) return undefined;
-  return readUnit(text, at + words.length, englishUnits);
+  return perUnit(words, readUnit(text, at + words.length, englishUnits));
 }
 
 /** Day 3, week 12. */
@@ -144,14 +152,19 @@ function countedOff({ value }: Numeral, before: string): Description | undefined
 }
 
 function bare({ value, form }: Numeral, before: string, after: string): Description {
+  const isAge =
+    /\b(?:(?:aged?|ages)\b[^.;,]{0,18}|(?:older|younger) than\s|over\s|under\s)$/.test(before) ||
+    /\b(?:patient|person|child|boy|girl|m[ae]n|wom[ae]n)\sof\s$/.test(before) ||
+    /^\s(?:or|and)\s(?:older|over|above|younger|under)\b/.test(after);
+  const also = isAge ? [keyOf('duration', value, 'yr')] : [];
   if (form === 'words') {
     if (/^-[a-z]+(?:st|nd|rd|th)\b/.test(after)) return inName;
     const counts = counted.test(after);
-    return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts };
+    return { kind: 'plain', unit: '', certain: value > 10 || (value >= 3 && counts), spelledOut: counts, also };
   }
   if (/^[A-Za-z\u0370-\u03ff]|^-[A-Za-z\u0370-\u03ff]/.test(after)) return inName;
-  const isAge = /\b(?:(?:aged?|ages)\b[^\d.;,]{0,14}|(?:older|younger) than\s|over\s|under\s)$/.test(before);
-  return { kind: 'plain', unit: '', certain: true, also: isAge ? [keyOf('duration', value, 'yr')] : [] };
+  if (/\bby\sa\sfactor\sof\s(?:about\s)?$/.test(before)) return { kind: 'fold', unit: '', certain: true };
+  return { kind: 'plain', unit: '', certain: true, also };
 }
 
 /** 5 mg daily may be written 5 mg/d. */

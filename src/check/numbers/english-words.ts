@@ -1,5 +1,6 @@
 import { englishUnits } from './english-units.ts';
-import { englishValue } from './english-numerals.ts';
+import { englishNumeral, englishValue } from './english-numerals.ts';
+import { englishHedges } from './hedges.ts';
 import { isTimeUnit, keyOf, type Quantity } from './quantity.ts';
 import { romanValue } from './surroundings.ts';
 
@@ -14,9 +15,14 @@ const unsure = (value: number, kind: Quantity['kind'] = 'plain', unit = '', also
 });
 const fold = (value: number): Reading => ({ kind: 'fold', value, unit: '', certain: true, also: [] });
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const parts = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'h',
   daily: 'd',
@@ -51,14 +57,24 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     pattern: /\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
     read: ([word]) => unsure(1, 'duration', adverbs[word.toLowerCase()]!),
   },
-  { pattern: /\b(?:past|last|a|the|one|previous)\sdecade\b/gi, read: () => unsure(10, 'duration', 'yr') },
   {
-    pattern: /\ba[ -](third|quarter|fifth)(?=\sof\b)/gi,
-    read: ([, part]) => unsure(1 / { t: 3, q: 4, f: 5 }[part![0]!.toLowerCase() as 't' | 'q' | 'f']),
+    pattern: /\b(?:past|last|a|the|one|previous|per|each|every)\sdecade\b/gi,
+    read: () => unsure(10, 'duration', 'yr'),
   },
   {
-    pattern: /\bone\sin\s(two|three|four|five|six|eight|ten)\b/gi,
-    read: ([, whole]) => unsure(1 / englishValue(whole!)),
+    pattern: /\ba[ -](third|quarter|fifth|tenth)\b/gi,
+    read: ([, part]) => {
+      const whole = parts[part!.toLowerCase() as keyof typeof parts];
+      return unsure(1 / whole, 'plain', '', [keyOf('rank', whole, ''), keyOf('plain', whole, '')]);
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`\bone\sin\s(${englishNumeral.source})`, 'gi'),
+    // 每 8 例中有 1 例
+    read: ([, whole]) => ({
+      ...unsure(1 / englishValue(whole!), 'plain', '', [keyOf('plain', englishValue(whole!), '')]),
+      certain: true,
+    }),
   },
   { pattern: /\bfortnight\b/gi, read: () => unsure(2, 'duration', 'wk') },
   { pattern: /\bdozen\b/gi, read: () => unsure(12) },
@@ -67,9 +83,12 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
     read: ([word]) => unsure(englishValue(`one ${word.split(/\s/)[1]!}`)),
   },
   {
-    pattern: new RegExp(String.raw`\b(${ordinals.join('|')})\b(?:\s(hour|day|week|month|year)\b)?`, 'gi'),
-    read: ([, word, unit]) => {
-      const value = ordinals.indexOf(word!.toLowerCase()) + 1;
+    pattern: new RegExp(
+      String.raw`\b(?:(${tens.replaceAll(' ', '|')})-)?(${ordinals.join('|')})\b(?:\s(hour|day|week|month|year)\b)?`,
+      'gi',
+    ),
+    read: ([, ten, word, unit]) => {
+      const value = englishValue(ten ?? '') + ordinals.indexOf(word!.toLowerCase()) + 1;
       return unit ? unsure(value, 'ordinal', meaning(unit)) : unsure(value, 'rank', '', [keyOf('plain', value, '')]);
     },
   },
@@ -99,12 +118,18 @@ const alone: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
   { pattern: /[Ⅰ-Ⅹ]/g, read: ([roman]) => unsure(romanValue(roman)) },
 ];
 
+/** Tells at once of most short texts that they hold none of these. */
+const any = new RegExp(alone.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** English quantities whose words hold no number of their own: doubled, twice, weekly, the third day, May 2020. */
 export function englishWordsAlone(text: string): Quantity[] {
+  if (!any.test(text)) return [];
   return alone.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].replace(/\s\d$/, '').length;
-      return { ...read(match), approximate: false, hedged: false, spelledOut: false, start: match.index, end };
+      const hedges = englishHedges(text.slice(Math.max(0, match.index - 16), match.index));
+      const spelledOut = /^(?:twice|thrice)$/i.test(match[0]);
+      return { ...read(match), ...hedges, spelledOut, start: match.index, end };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Numeral } from './arabic.ts';
+import { withElidedUnits, type NamedUnit } from './elided-units.ts';
 import { isTimeUnit, keyOf, type Quantity, type QuantityKind } from './quantity.ts';
 
 /** What a language's words around a number make of it. */
@@ -32,6 +33,8 @@ export interface Grammar {
   readonly comma: RegExp;
   /** Quantities whose words hold no number of their own: doubled, 翻倍, weekly. */
   wordsAlone(text: string): readonly Quantity[];
+  /** Units of time that stand without a number: days with wind, 天数, 年龄. */
+  unitsAlone(text: string): readonly NamedUnit[];
 }
 
 interface Reading {
@@ -52,7 +55,8 @@ export function readQuantities(text: string, grammar: Grammar): Quantity[] {
     readings.push({ numeral, value, description, start, end });
   }
   shareAlongLists(text, readings, grammar);
-  return longestOf([...readings.map(quantityOf), ...grammar.wordsAlone(text)]);
+  const quantities = longestOf([...readings.map(quantityOf), ...grammar.wordsAlone(text)]);
+  return withElidedUnits(quantities, grammar.unitsAlone(text), text);
 }
 
 /** In order; where two readings share words, the one that takes more of them in. */
@@ -80,7 +84,8 @@ function shareAlongLists(text: string, readings: Reading[], { link, comma, descr
       const outside = describe(text, b.numeral, b.end + 1);
       if (outside && (outside.unit || outside.kind !== 'plain') && outside.certain) b.description = outside;
     }
-    if (a.numeral.scale === 1 && b.numeral.scale !== 1 && isBare(a) && !isYear(a)) {
+    // 5万 of 3～5万, but not the 10万 of 2/10万.
+    if (a.numeral.scale === 1 && b.numeral.scale !== 1 && isBare(a) && !isYear(a) && between !== '/') {
       a.value *= b.numeral.scale;
     }
     if (isBare(a) && !isYear(a)) inherit(a, b);
@@ -120,6 +125,8 @@ function inherit(a: Reading, { description: { kind, unit, fromEvent, certain } }
     kind,
     unit,
     certain: own.certain || (isMeasured && certain),
+    // Four to six times may be meant as counts.
+    ...(kind === 'fold' && { also: [keyOf('plain', a.value, '')] }),
     ...(fromEvent && { fromEvent }),
   };
 }

@@ -43,17 +43,31 @@ const symbols: ReadonlyMap<string, string> = new Map([
       .map((base): [string, string] => [prefix + base, meaning + (base === 'l' ? 'L' : base)])
       .filter(([symbol]) => !notUnits.has(symbol)),
   ),
+  ...['W', 'kW', 'MW', 'GW'].flatMap((watt): [string, string][] => [
+    [`${watt}h`, `${watt}h`],
+    [`${watt}·h`, `${watt}h`],
+  ]),
   ...Object.entries({
     mm: 'mm',
+    'A·h': 'Ah',
+    'mA·h': 'mAh',
+    mAh: 'mAh',
+    'N·m': 'Nm',
+    'Pa·s': 'Pas',
+    'mPa·s': 'mPas',
     mcg: 'ug',
     IU: 'IU',
     T: 'T',
     '℃': 'Cel',
     '°C': 'Cel',
+    '°': 'deg',
     mmHg: 'mmHg',
     cmH2O: 'cmH2O',
     'cmH₂O': 'cmH2O',
     rpm: 'rpm',
+    t: 't',
+    hm: 'hm',
+    ha: 'ha',
     'r/min': 'rpm',
     kb: 'kb',
     ms: 'ms',
@@ -87,7 +101,7 @@ export function unitLexicon(
   const gap = String.raw`[ \u00a0\u2009\u202f]?-?`;
   return {
     meanings,
-    pattern: new RegExp(`${gap}(?<unit>${word}|${symbol})(?<power>[²³23](?![0-9]))?`, 'y'),
+    pattern: new RegExp(`${gap}(?<unit>${word}|${symbol})(?<power>[²³]|(?<=m)[23](?![0-9]))?`, 'y'),
     per: options.per,
   };
 }
@@ -130,4 +144,10 @@ function divisor(text: string, at: number, lexicon: UnitLexicon): ReadUnit | und
   if (text.startsWith('⁻¹', found.end)) return { unit: found.unit, end: found.end + 2 };
   // Inside `mg/(kg·d)`.
   return text[found.end] === ')' ? { unit: found.unit, end: found.end + 1 } : undefined;
+}
+
+/** A rate of what is counted: of a symbol that all languages write alike (CFU, N), or of things, which each has words for. */
+export function perUnit(counted: string, rate: ReadUnit | undefined): ReadUnit | undefined {
+  const symbol = /^\s?([A-Za-z]*[A-Z][A-Za-z]*)$/.exec(counted)?.[1] ?? '';
+  return rate && { ...rate, unit: symbol + rate.unit };
 }

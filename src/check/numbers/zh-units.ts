@@ -30,6 +30,15 @@ export const chineseUnits = unitLexicon(
     千米: 'km',
     公里: 'km',
     米: 'm',
+    平方米: 'm2',
+    平方厘米: 'cm2',
+    平方毫米: 'mm2',
+    平方千米: 'km2',
+    平方公里: 'km2',
+    立方米: 'm3',
+    立方厘米: 'cm3',
+    公顷: 'ha',
+    吨: 't',
     毫伏: 'mV',
     毫安: 'mA',
     戈瑞: 'Gy',
@@ -43,6 +52,8 @@ export const chineseUnits = unitLexicon(
     秒钟: 's',
     分钟: 'min',
     小时: 'h',
+    学时: 'h',
+    课时: 'h',
     个小时: 'h',
     天: 'd',
     日: 'd',
@@ -58,10 +69,11 @@ export const chineseUnits = unitLexicon(
     年: 'yr',
     岁: 'yr',
     岁龄: 'yr',
+    周岁: 'yr',
   },
   { isHan: true, per: /\s?(?:\/|每)\s?[(（]?(?:个)?(?=[A-Za-zμ\p{Script=Han}])/uy },
 );
 
 /** Words that begin with a unit's character and are none: 升高, 周围. */
 export const notChineseUnit =
-  /^(?:升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代间]|米[色粉非]|秒表|度过|单位面)/;
+  /^(?:分?升[高至到为降压温]|克[隆服]|天然|日[本常]|周[围边期身]|年[龄级度轻代]|米[色粉非]|秒表|度过|单位面)/;

@@ -1,3 +1,5 @@
+import type { HouseRule } from '../../check/house-style/house-rule.ts';
+import { houseRules } from '../../check/typography/registry.ts';
 import { columnRules } from '../../columns/rules.ts';
 import { citationRules } from '../../engines/csl/rules.ts';
 import type { UiLanguage } from '../../model/language.ts';
@@ -40,7 +42,20 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '篇首信息', en: 'Front matter' },
-    rules: ['edition-is-not-its-source', 'front-matter-is-translated', 'affiliations-exist'],
+    rules: [
+      'edition-is-not-its-source',
+      'front-matter-is-translated',
+      'words-are-in-their-language',
+      'names-agree',
+      'orcids-are-valid',
+      'affiliations-exist',
+      'affiliations-are-used',
+      'keywords-stand-once',
+      'keywords-are-three-to-eight',
+      'article-ids-name-their-issue',
+      'dois-follow-the-policy',
+      'dates-are-in-order',
+    ],
   },
   {
     title: { zh: '篇章结构', en: 'Structure' },
@@ -66,6 +81,10 @@ export const groups: readonly RuleGroup[] = [
     rules: ['numbers-agree', 'approximations-agree', 'formulas-are-readable', 'formulas-agree'],
   },
   {
+    title: { zh: '语气、否定与升降', en: 'Claims' },
+    rules: ['hedges-agree', 'negations-agree', 'directions-agree'],
+  },
+  {
     title: { zh: '术语与缩略语', en: 'Terms and abbreviations' },
     rules: ['terms-have-all-languages', 'preferred-terms-are-used', 'terms-agree', 'abbreviations-are-introduced'],
   },
@@ -76,6 +95,22 @@ export const groups: readonly RuleGroup[] = [
   {
     title: { zh: '表格', en: 'Tables' },
     rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+  },
+  {
+    title: { zh: '体例：中文', en: 'House style: Chinese' },
+    rules: houseRulesOf(({ languages }) => languages.length === 1 && languages.includes('zh')),
+  },
+  {
+    title: { zh: '体例：英文', en: 'House style: English' },
+    rules: houseRulesOf(({ languages }) => languages.length === 1 && languages.includes('en')),
+  },
+  {
+    title: { zh: '体例：各语言', en: 'House style: all languages' },
+    rules: [
+      ...houseRulesOf(({ languages }) => languages === 'all' || languages.length > 1),
+      'rules-off-are-house-style',
+      'allowances-are-needed',
+    ],
   },
   {
     title: { zh: '核对记录', en: 'Confirmations' },
@@ -95,3 +130,7 @@ export const groups: readonly RuleGroup[] = [
     rules: Object.keys(platformRules),
   },
 ];
+
+function houseRulesOf(isMeant: (rule: HouseRule) => boolean): string[] {
+  return Object.entries<HouseRule>(houseRules).flatMap(([id, rule]) => (isMeant(rule) ? id : []));
+}

@@ -2,7 +2,7 @@ import { pairRules } from '../../check/pair-rules.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import { severities } from '../report/severities.ts';
-import { declaredInData, declaredInText } from './declared-examples.ts';
+import { allowedInText, declaredInData, declaredInText, switchedOff } from './declared-examples.ts';
 import { shownFiles } from './examples.ts';
 import { filesAsBlocks } from './files-as-blocks.ts';
 
@@ -24,7 +24,7 @@ function chinese(): string {
 
 ${severityTable('zh')}
 
-错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本。草稿照样核对，只是不加 \`--drafts\` 时 \`diglot build\` 不印它。
+错误是稿件自相矛盾、残缺或读不懂。有错误的文章不生成新文件，\`dist/\` 里仍是上次成功的版本。草稿照样检查，只是不加 \`--drafts\` 时 \`diglot build\` 不印它。
 
 ## 声明有意的差异
 
@@ -36,7 +36,17 @@ ${filesAsBlocks(shownFiles(declaredInText('zh')))}
 
 ${filesAsBlocks(shownFiles(declaredInData('zh')))}
 
-一处声明只对这一段（这个值）和这一条规则有效，写在哪种语言的文件里都可以；差异消失以后，\`declared-differences-exist\` 会提醒删去。可以声明的规则：${ruleList('、')}。`;
+一处声明只对这一段（这个值）和这一条规则有效，写在哪种语言的文件里都可以；差异消失以后，\`declared-differences-exist\` 会提醒删去。可以声明的规则：${ruleList('、')}。
+
+## 体例规则
+
+体例规则管一种语言里的标点、空格、符号和拼写，大多可以由 \`diglot check --fix\` 改正：只改不涉及文意的地方，改了什么逐条列出。有意不合体例的一处，同样声明，动词用 \`allow\`：
+
+${filesAsBlocks(shownFiles(allowedInText('zh')))}
+
+不采用的体例规则写在 \`journal.yaml\` 的 \`rulesOff\` 里，全刊都不再检查：
+
+${filesAsBlocks(shownFiles(switchedOff))}`;
 }
 
 function english(): string {
@@ -64,7 +74,17 @@ In a data file it stands on the line above the value:
 
 ${filesAsBlocks(shownFiles(declaredInData('en')))}
 
-A declaration holds for one paragraph or value and for one rule; it may stand in the file of either language. When the difference has gone, \`declared-differences-exist\` asks for the declaration to be removed. These rules take declarations: ${ruleList(', ')}.`;
+A declaration holds for one paragraph or value and for one rule; it may stand in the file of either language. When the difference has gone, \`declared-differences-exist\` asks for the declaration to be removed. These rules take declarations: ${ruleList(', ')}.
+
+## Rules of house style
+
+The rules of house style are about marks, spaces, signs, and spelling in one language. Most slips are mended by \`diglot check --fix\`, which changes only what leaves the meaning as it is, and lists each change. Where a slip is meant, it is declared likewise, with the verb \`allow\`:
+
+${filesAsBlocks(shownFiles(allowedInText('en')))}
+
+A rule that the journal does not follow stands under \`rulesOff\` in \`journal.yaml\` and is checked nowhere:
+
+${filesAsBlocks(shownFiles(switchedOff))}`;
 }
 
 function severityTable(ui: UiLanguage): string {

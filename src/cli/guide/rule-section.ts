@@ -12,7 +12,7 @@ export function ruleSection(rule: Rule<any>, ui: UiLanguage): string {
   return [
     `### ${rule.id}`,
     `**${rule.words[ui].name}** · ${severities[rule.severity].name[ui]}`,
-    ...(rule.about ? [rule.about[ui]] : []),
+    rule.about[ui],
     ...(exception ? [exception] : []),
     ...shownExamples(rule, ui).map(({ title, files }) => filesAsBlocks(files, title)),
   ].join('\n\n');

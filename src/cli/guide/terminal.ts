@@ -34,7 +34,7 @@ export function ruleText(rule: Rule<any>, ui: UiLanguage): string {
       : `${rule.words.en.name} (${rule.id})\n${name.en}: ${effect.en}`;
   return `${[
     head,
-    ...(rule.about ? [rule.about[ui]] : []),
+    rule.about[ui],
     ...(exception ? [exception] : []),
     ...shownExamples(rule, ui).map(({ title, files }) =>
       [title, ...files.map(({ name: file, text }) => `  ${file}\n${indented(text)}`)].join('\n'),

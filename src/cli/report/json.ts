@@ -4,10 +4,13 @@ import { placeWords } from './place-words.ts';
 import { helpUri } from './read-on.ts';
 import { rules } from './rules.ts';
 
-/** All findings as JSON: rule, severity, words, an address to read on at, values and places, for other programs. */
+/** A line longer than this is not quoted: thousands of findings in it would make a report longer than a string can be. */
+const longestQuote = 5000;
+
+/** All findings as JSON, for other programs: rule, severity, words, an address to read on at, values, places, edits that mend it. */
 export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: object, ui: UiLanguage): string {
   const findings = diagnostics.map((diagnostic) => {
-    const { rule, severity, values, place, related } = diagnostic;
+    const { rule, severity, values, place, related, fix } = diagnostic;
     const { name, message, advice } = rules[rule]!.words[ui];
     return {
       rule,
@@ -20,7 +23,12 @@ export function jsonReport(diagnostics: readonly LocatedDiagnostic[], outcome: o
       values,
       ...(place && { place }),
       ...(related.length > 0 && { related: related.map((other) => other.place) }),
+      ...(fix && { fix }),
     };
   });
-  return JSON.stringify({ ...outcome, findings }, undefined, 2);
+  return JSON.stringify({ ...outcome, findings }, withoutLongQuotes, 2);
+}
+
+function withoutLongQuotes(key: string, value: unknown): unknown {
+  return key === 'quote' && typeof value === 'string' && value.length > longestQuote ? undefined : value;
 }

@@ -22,7 +22,7 @@ const units: Readonly<Record<BlockKind, Words>> = {
 };
 
 /** Where a finding stands, in words: `3.2.2 血管生成，第 1 段`; in a data file its key. Empty where the file says it all. */
-export function placeWords({ where, place }: LocatedDiagnostic, ui: UiLanguage): string {
+export function placeWords({ where, place }: Pick<LocatedDiagnostic, 'where' | 'place'>, ui: UiLanguage): string {
   if (!where) return place?.within ?? '';
   const section = sectionWords(where, ui);
   const unit = where.unit && units[where.unit.kind][ui](where.unit.position, where.unit.id);

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
+import type { TextEdit } from '../../model/text-edit.ts';
 import { ruleSection } from '../guide/rule-section.ts';
 import { helpUri, readOn } from './read-on.ts';
 import { rules as catalogue } from './rules.ts';
@@ -22,11 +23,10 @@ export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, u
   const rules = ids.map((id) => {
     const rule = catalogue[id]!;
     const { words, about } = rule;
-    const text = [...(about ? [about[ui]] : []), readOn(id, ui)].join('\n');
-    const help = { text, markdown: ruleSection(rule, ui) };
+    const help = { text: `${about[ui]}\n${readOn(id, ui)}`, markdown: ruleSection(rule, ui) };
     return { id, shortDescription: { text: words[ui].name }, helpUri: helpUri(id, ui), help };
   });
-  const results = diagnostics.map(({ rule, severity, values, place, related }) => {
+  const results = diagnostics.map(({ rule, severity, values, place, related, fix }) => {
     const { message, advice } = catalogue[rule]!.words[ui];
     return {
       ruleId: rule,
@@ -35,6 +35,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], run: SarifRun, u
       message: { text: `${message(values)} ${advice(values)}` },
       locations: place ? [location(place)] : [],
       ...(related.length > 0 && { relatedLocations: related.map((other) => location(other.place)) }),
+      ...(fix && { fixes: [{ description: { text: advice(values) }, artifactChanges: changesOf(fix) }] }),
     };
   });
   return JSON.stringify(
@@ -63,15 +64,30 @@ function folderUri(path: string): string {
 function location({ file, line, column, endLine, endColumn }: Place) {
   return {
     physicalLocation: {
-      artifactLocation: {
-        uri: file.split('/').map(encodeURIComponent).join('/'),
-        uriBaseId: file.startsWith('templates/') ? 'PROJECT' : 'CONTENT',
-      },
+      artifactLocation: artifact(file),
       region: {
         startLine: line,
         startColumn: column,
         ...(endLine !== undefined && endColumn !== undefined && { endLine, endColumn }),
       },
     },
+  };
+}
+
+/** Edits by file (SARIF 2.1.0, 3.56 and 3.57). */
+function changesOf(edits: readonly TextEdit[]) {
+  return [...Map.groupBy(edits, ({ file }) => file)].map(([file, own]) => ({
+    artifactLocation: artifact(file),
+    replacements: own.map(({ line, column, endLine, endColumn, text }) => ({
+      deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+      insertedContent: { text },
+    })),
+  }));
+}
+
+function artifact(file: string): { uri: string; uriBaseId: string } {
+  return {
+    uri: file.split('/').map(encodeURIComponent).join('/'),
+    uriBaseId: file.startsWith('templates/') ? 'PROJECT' : 'CONTENT',
   };
 }

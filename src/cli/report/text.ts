@@ -111,6 +111,7 @@ function linked(text: string, uri: string): string {
   return `\u001b]8;;${uri}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
-function paint(text: string, colour: Parameters<typeof styleText>[0], coloured: boolean): string {
+/** A text in a colour, or as it is where colours are not shown. */
+export function paint(text: string, colour: Parameters<typeof styleText>[0], coloured: boolean): string {
   return coloured ? styleText(colour, text, { validateStream: false }) : text;
 }

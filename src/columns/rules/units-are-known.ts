@@ -4,6 +4,14 @@ import { defineRule } from '../../model/rule.ts';
 export const unitsAreKnown = defineRule<{ field: string; unit: string; examples: readonly string[] }>({
   id: 'units-are-known',
   severity: 'error',
+  about: {
+    zh: '量的单位要在 Diglot 的单位表里，表中记着它在每种语言里怎样印：`cells` 在中文里印“个”，在英文里印 cells，一个时印 cell。不认得的单位大多是写法不同，如 `mgs`。大小写不能混：`mg` 和 `Mg` 相差十亿倍。',
+    en: 'The unit of a quantity is one from Diglot’s table of units, which knows how each language prints it: `cells` is 个 in Chinese and cell or cells in English. An unknown unit is usually a known one spelled differently, such as `mgs`. Capitals matter: `mg` and `Mg` are a billion times apart.',
+  },
+  examples: {
+    bad: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    dose: 5 mgs' }],
+    good: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    dose: 5 mg' }],
+  },
   words: {
     zh: {
       name: '不认识的单位',

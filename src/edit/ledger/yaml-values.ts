@@ -21,12 +21,12 @@ export function writeValue(field: string, value: RecordValue, setting: Setting):
 }
 
 function plain(value: string): string {
-  return stringify(value, { lineWidth: 0 }).trimEnd();
+  return stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
 /** A value that may stand within braces and brackets, on one line. */
 export function inBraces(value: RecordValue | RecordFields): string {
-  return stringify([value], { collectionStyle: 'flow', lineWidth: 0 }).trimEnd().slice(1, -1).trim();
+  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trimEnd().slice(1, -1).trim();
 }
 
 /** A record as an item of a list whose dash stands at a column. */

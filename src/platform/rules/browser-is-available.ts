@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const browserIsAvailable = defineRule<{ tried: readonly string[] }>({
   id: 'browser-is-available',
   severity: 'error',
+  about: {
+    zh: 'PDF 由浏览器排版印出，所以本机要有一个能启动的 Chrome、Chromium 或 Edge；Linux x64 上，`npm ci` 已经装好。检查稿件、制作网页和导出数据都不用浏览器，没有它也可以照常 `diglot check`。现在用的是哪个浏览器，可以用 `diglot doctor` 查看。',
+    en: 'PDFs are laid out and printed by a browser, so there has to be a Chrome, Chromium, or Edge that starts; on Linux x64 `npm ci` has installed one. Checking, web pages, and data need none, so `diglot check` works without. Run `diglot doctor` to see which browser is in use.',
+  },
   words: {
     zh: {
       name: '没有可用的浏览器',

@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const browserIsSandboxed = defineRule<{ executable: string }>({
   id: 'browser-is-sandboxed',
   severity: 'warning',
+  about: {
+    zh: '浏览器一般在沙箱里运行，与电脑的其余部分隔开，页面里即使藏着恶意的内容也出不来。有的系统不许普通用户建立沙箱，浏览器便只好不用它。印出的 PDF 没有任何分别；稿件来自不认识的人时，才需要在意。',
+    en: 'A browser normally runs in a sandbox, walled off from the rest of the machine, so that nothing harmful in a page can get out. Some systems do not let ordinary users set one up, and then the browser has to do without. The PDFs are the same either way; it matters only when articles come from people you do not know.',
+  },
   words: {
     zh: {
       name: '浏览器没有沙箱',

@@ -23,6 +23,10 @@ const enReasons: Readonly<Record<Reason, string>> = {
 export const contentFolderIsReadable = defineRule<{ path: string; reason: string }>({
   id: 'content-folder-is-readable',
   severity: 'error',
+  about: {
+    zh: '一切都从内容文件夹读起，默认是当前文件夹下的 `content`，里面有 `journal.yaml` 和各篇文章的文件夹。找不到它，多半是在别的文件夹里运行了命令。直接放在其中的数据文件要是普通文件，不能是链接，也不能大得离谱；各篇文章里的文件由 `files-stay-inside` 管。',
+    en: 'Everything is read from the content folder (by default `content`, in the folder that you are in), which holds `journal.yaml` and a folder for each article. If it is not found, the command was most likely run somewhere else. Data files directly in it have to be real files of a sensible size; those of an article are a matter for `files-stay-inside`.',
+  },
   words: {
     zh: {
       name: '内容文件夹不可读',

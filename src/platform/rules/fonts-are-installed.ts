@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const fontsAreInstalled = defineRule<{ file: string }>({
   id: 'fonts-are-installed',
   severity: 'error',
+  about: {
+    zh: 'PDF 用的字体不取自系统，而是随 `npm ci` 装好的那几种，这样在任何机器上印出来都一样。版式文件夹的 `theme.yaml` 列出要用的字体文件，每个都要找得到，少一个，换行和字形就会变。',
+    en: 'The fonts of a PDF are not those of your system but those that `npm ci` installs, so that every machine prints the same pages. The theme’s `theme.yaml` lists the font files, and each has to be there: with one of them missing, letters and line breaks would change.',
+  },
   words: {
     zh: {
       name: '缺少字体文件',

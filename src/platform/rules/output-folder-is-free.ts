@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const outputFolderIsFree = defineRule<{ folder: string; process: number }>({
   id: 'output-folder-is-free',
   severity: 'error',
+  about: {
+    zh: '同一时间只能有一次运行往输出文件夹里写，否则两次的文件会混在一起，网页是新的，PDF 却是旧的。通常是另一个窗口里还在运行。上一次意外中断留下的标记不碍事，Diglot 会接着写。',
+    en: 'Only one run at a time may write to an output folder; with two, their files would get mixed, new pages beside old PDFs. Usually another window is still at it. A mark left behind by a run that was cut off does no harm: Diglot takes over.',
+  },
   words: {
     zh: {
       name: '输出文件夹正被使用',

@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const outputFolderIsOurs = defineRule<{ folder: string; found: string }>({
   id: 'output-folder-is-ours',
   severity: 'error',
+  about: {
+    zh: 'Diglot 只往空文件夹、自己发布过的文件夹和项目自带的 `dist/` 里写，也不顺着链接写到别处。发布过的文件夹凭里面的 `manifest.json` 认出。这样，`--out` 后面写错一个字，也不会盖掉别人的文件。',
+    en: 'Diglot writes into an empty folder, one that it has published to before, or the project’s own `dist/`, and never through a link to somewhere else. It knows a folder of its own by the `manifest.json` in it. That way a slip in `--out` cannot overwrite anybody’s files.',
+  },
   words: {
     zh: {
       name: '输出文件夹里有别的东西',

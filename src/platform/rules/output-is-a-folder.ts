@@ -4,6 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const outputIsAFolder = defineRule<{ folder: string; found: string }>({
   id: 'output-is-a-folder',
   severity: 'error',
+  about: {
+    zh: '`--out` 后面写的是文件夹。如果那里已经有一个同名的文件，或者路径中间有一段是文件，就没有地方可写。Diglot 不删别人的文件来腾地方。',
+    en: 'What `--out` names is a folder. If a file of that name is there already, or a file stands somewhere along the path, there is no place to write to, and Diglot does not delete a file to make one.',
+  },
   words: {
     zh: {
       name: '输出处不是文件夹',

@@ -27,6 +27,10 @@ const en: Record<PrintFailure, string> = {
 export const printFinishes = defineRule<{ failure: PrintFailure; detail: string }>({
   id: 'print-finishes',
   severity: 'error',
+  about: {
+    zh: '每一版的 PDF 都要由浏览器完整地印出来。超过时限、浏览器中途退出、字体或图片读不出，都算没有印成；这时什么也不发布，不会出现缺页的 PDF。偶尔一次，多半是机器太忙；次次如此，就是稿件里有某个东西印不了。',
+    en: 'The PDF of every edition has to come out of the browser whole. If the time limit passes, the browser quits, or a font or picture cannot be read, it counts as not printed, and nothing is published rather than a PDF with pages missing. Once in a while that only means a busy machine; if it happens every time, something in the article cannot be printed.',
+  },
   words: {
     zh: {
       name: '没有印成 PDF',

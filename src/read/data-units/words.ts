@@ -6,7 +6,7 @@ import type { DataPath } from '../data-source.ts';
 export interface DataWords {
   readonly id: string;
   readonly kind: DataKind;
-  /** `front`, or the table's id. */
+  /** `front`, or the id of the table or figure. */
   readonly section: string;
   /** Where the words stand in the file, without the language. */
   readonly path: DataPath;

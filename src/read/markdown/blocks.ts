@@ -1,5 +1,6 @@
-import type { ListItem, Root, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Block, Note, Section, UnitKind, UnitText } from '../../model/article.ts';
 import type { Place } from '../../model/place.ts';
 import { headingsAreInOrder } from '../rules/headings-are-in-order.ts';
@@ -32,11 +33,12 @@ export const unnumberedSections: ReadonlySet<string> = new Set(['abs', 's0']);
 /**
  * Gives every block its id and lists the units. Text before the first heading, and under `{#s0}`, is the
  * introduction `s0`; `{#abs}` is the abstract, wherever it stands in the file. Derived ids are counted per kind
- * within the section, so that a placed table shifts nothing.
+ * within the section, so that a placed table shifts nothing, and past those that are written down, so that none of
+ * these moves.
  * Diagnostics: `headings-are-in-order`, `ids-are-unique`.
  */
 export function cutIntoBlocks(root: Root, notes: readonly Note[], source: MarkdownSource): Blocks {
-  const cutter = new Cutter(source);
+  const cutter = new Cutter(source, writtenIds(root));
   for (const node of root.children) cutter.add(node);
   for (const note of notes) cutter.addNote(note);
   return cutter;
@@ -50,11 +52,13 @@ class Cutter implements Blocks {
   readonly #source: MarkdownSource;
   readonly #seen = new Map<string, Place>();
   readonly #counts = new Map<string, number>();
+  readonly #written: ReadonlySet<string>;
   #section = 's0';
   #level = 0;
 
-  constructor(source: MarkdownSource) {
+  constructor(source: MarkdownSource, written: ReadonlySet<string>) {
     this.#source = source;
+    this.#written = written;
   }
 
   add(node: RootContent): void {
@@ -121,12 +125,12 @@ class Cutter implements Blocks {
         return id;
       }
       case 'list': {
-        const id = this.#count(parent, letters.list);
-        node.children.forEach((item, index) => this.#addItem(item, `${id}-i${index + 1}`));
+        const id = pinnedAs(node) ?? this.#count(parent, letters.list);
+        for (const item of node.children) this.#addItem(item, id);
         return id;
       }
       case 'blockquote': {
-        const id = this.#count(parent, letters.blockquote);
+        const id = pinnedAs(node) ?? this.#count(parent, letters.blockquote);
         for (const child of node.children) this.#addUnits(child, id);
         return id;
       }
@@ -138,16 +142,19 @@ class Cutter implements Blocks {
     }
   }
 
-  #addItem(item: ListItem, id: string): void {
+  #addItem(item: ListItem, list: string): void {
     const [first, ...rest] = item.children;
-    if (first?.type === 'paragraph') this.#unit(id, 'item', first, this.#section, false);
+    const id = pinnedItem(item) ?? this.#count(list, 'i');
+    if (first?.type === 'paragraph')
+      this.#unit(id, 'item', first, this.#section, attributesOf(first)?.id !== undefined);
     else if (first) this.#addUnits(first, id);
     for (const child of rest) this.#addUnits(child, id);
   }
 
   #count(parent: string, letter: string): string {
     const key = `${parent}-${letter}`;
-    const next = (this.#counts.get(key) ?? 0) + 1;
+    let next = (this.#counts.get(key) ?? 0) + 1;
+    while (this.#written.has(`${key}${next}`)) next += 1;
     this.#counts.set(key, next);
     return `${key}${next}`;
   }
@@ -155,7 +162,7 @@ class Cutter implements Blocks {
   #unit(id: string, kind: UnitKind, node: RootContent, section: string, permanent: boolean): void {
     const place = this.#source.placeOf(node);
     if (!this.#isTaken(id, place)) this.#seen.set(id, place);
-    const source = this.#source.rawOf(node).replace(/\s*\{(#[^\s{}]*|untranslated)\}\s*$/, '');
+    const source = this.#source.rawOf(node).replace(/(?<!\s)(?:\s*\{(?:#[^\s{}]*|untranslated)\})+\s*$/, '');
     const untranslated = attributesOf(node)?.untranslated ?? false;
     this.units.push({
       id,
@@ -174,4 +181,42 @@ class Cutter implements Blocks {
 
 function attributesOf(node: RootContent): TrailingAttributes | undefined {
   return node.type === 'heading' || node.type === 'paragraph' ? node.data?.attributes : undefined;
+}
+
+/** The ids that a text writes down, and what they are parts of: of `s1-l1-i2` also `s1-l1`. */
+function writtenIds(root: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(root, (node) => {
+    const id = attributesOf(node as RootContent)?.id;
+    for (let part = id ?? ''; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) ids.add(part);
+  });
+  return ids;
+}
+
+/** The id of a list or quotation whose parts have theirs written down, from the first: of `s1-l1-i2` it is `s1-l1`. */
+function pinnedAs(node: List | Blockquote): string | undefined {
+  const [parts, whole] =
+    node.type === 'list'
+      ? [node.children.map(pinnedItem), /^(.+)-i\d+$/]
+      : [node.children.map(pinnedPart), /^(.+)-[plq]\d+$/];
+  return firstMatch(parts, whole);
+}
+
+/** The id of a list item: its first paragraph's, else from a further part: of `s1-l1-i2-p1` it is `s1-l1-i2`. */
+function pinnedItem({ children }: ListItem): string | undefined {
+  const [first, ...rest] = children;
+  const own = first?.type === 'paragraph' ? attributesOf(first)?.id : undefined;
+  return own ?? firstMatch((first?.type === 'paragraph' ? rest : children).map(pinnedPart), /^(.+-i\d+)-[plq]\d+$/);
+}
+
+function pinnedPart(node: RootContent): string | undefined {
+  return node.type === 'list' || node.type === 'blockquote' ? pinnedAs(node) : attributesOf(node)?.id;
+}
+
+function firstMatch(ids: readonly (string | undefined)[], whole: RegExp): string | undefined {
+  for (const id of ids) {
+    const found = id === undefined ? null : whole.exec(id);
+    if (found) return found[1];
+  }
+  return undefined;
 }

@@ -13,22 +13,37 @@ export function parseWithClosedFences(source: MarkdownSource): Root {
   let text = source.text;
   for (;;) {
     const root = parseMarkdown(text);
-    const open = openFence(root, text);
-    if (!open) return root;
-    const end = open.offset + open.fence.length;
-    source.report(syntaxIsClosed.at(source.placeAt(open.offset, end), { syntax: open.fence }));
-    // Blanks keep every later place where it was.
-    const lineEnd = text.indexOf('\n', open.offset);
-    const rest = lineEnd < 0 ? text.length : lineEnd;
-    text = text.slice(0, open.offset) + ' '.repeat(rest - open.offset) + text.slice(rest);
+    const open = openFences(root, text);
+    if (open.length === 0) return root;
+    for (const { offset, fence } of open) {
+      source.report(syntaxIsClosed.at(source.placeAt(offset, offset + fence.length), { syntax: fence }));
+    }
+    text = withoutLines(
+      text,
+      open.map(({ offset }) => offset),
+    );
   }
 }
 
-function openFence(root: Root, text: string): { offset: number; fence: string } | undefined {
-  let found: { offset: number; fence: string } | undefined;
+/** The text with blanks from each offset to the end of its line, which keep every later place where it was. */
+function withoutLines(text: string, offsets: readonly number[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const offset of offsets) {
+    const lineEnd = text.indexOf('\n', offset);
+    const rest = lineEnd < 0 ? text.length : lineEnd;
+    pieces.push(text.slice(done, offset), ' '.repeat(rest - offset));
+    done = rest;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/** In order; each runs to the end of what it stands in, so that none lies within another. */
+function openFences(root: Root, text: string): { offset: number; fence: string }[] {
+  const found: { offset: number; fence: string }[] = [];
   visit(root, (node) => {
-    if (found || (node.type !== 'code' && node.type !== 'math')) return;
-    found = openAt(node, text);
+    const open = node.type === 'code' || node.type === 'math' ? openAt(node, text) : undefined;
+    if (open) found.push(open);
   });
   return found;
 }

@@ -11,7 +11,7 @@ import { takeDeclarations, withDeclarations } from './declarations.ts';
 import { parseWithClosedFences } from './fences.ts';
 import { joinLines } from './join-lines.ts';
 import { reportLinks } from './links.ts';
-import { reportNesting } from './nesting.ts';
+import { reportNesting, reportOpenings } from './nesting.ts';
 import { takeNotes } from './notes.ts';
 import { readPlacements } from './placements.ts';
 import { refuseRawHtml } from './refuse-raw-html.ts';
@@ -52,6 +52,7 @@ export function readText(markdown: string, file: string, language: ContentLangua
 
 /** The tree of a text, unless it is nested too deep. */
 function parse(source: MarkdownSource): Root | undefined {
+  if (reportOpenings(source)) return undefined;
   try {
     const root = parseWithClosedFences(source);
     return reportNesting(root, source) ? undefined : root;

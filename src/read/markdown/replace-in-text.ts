@@ -17,7 +17,9 @@ export function replaceInText(
     if (!parent || index === undefined) return;
     const pieces = split(node, source, pattern, make);
     if (!pieces) return;
-    (parent as Parents & { children: PhrasingContent[] }).children.splice(index, 1, ...pieces);
+    const { children } = parent as Parents & { children: PhrasingContent[] };
+    // No argument list is long enough for the pieces of a very long text.
+    parent.children = [...children.slice(0, index), ...pieces, ...children.slice(index + 1)];
     return [SKIP, index + pieces.length];
   });
 }

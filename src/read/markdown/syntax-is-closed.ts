@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../engines/nearest.ts';
+import { suggestionsFrom } from '../../engines/nearest.ts';
 import { notesExist } from '../rules/notes-exist.ts';
 import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import type { MarkdownSource } from './source.ts';
@@ -31,7 +31,9 @@ const remains = new RegExp(
  */
 export function reportOpenSyntax(root: Root, source: MarkdownSource): string[] {
   const calls: string[] = [];
-  const known = root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
+  const notes = suggestionsFrom(
+    root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
+  );
   visit(root, 'text', (node) => {
     const raw = source.rawOf(node);
     const start = node.position?.start.offset ?? 0;
@@ -43,7 +45,7 @@ export function reportOpenSyntax(root: Root, source: MarkdownSource): string[] {
       if (raw[offset - 1] === '\\') continue;
       const place = source.placeAt(start + offset, start + done);
       const { note, call } = match.groups ?? {};
-      const meant = note === undefined ? call : nearest(note, known);
+      const meant = note === undefined ? call : notes.nearestTo(note);
       if (meant) calls.push(meant);
       source.report(
         note === undefined

@@ -24,7 +24,7 @@ declare module 'mdast' {
 }
 
 /** The closing brace may be missing, which is reported. */
-const trailing = /\s*\{(#[^\s{}]*|untranslated)(\}?)\s*$/;
+const trailing = /(?<!\s)\s*\{(#[^\s{}]*|untranslated)(\}?)\s*$/;
 
 /**
  * Takes `{#id}` and `{untranslated}` from the end of headings and paragraphs into the node.

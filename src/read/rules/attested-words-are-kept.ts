@@ -34,8 +34,8 @@ export const attestedWordsAreKept = defineRule<{ unit: string; language: string;
     },
   },
   about: {
-    zh: 'attestations.yaml 记下谁在何时核对了哪些文字，由 diglot attest 写入。每条记录里，核对过的文字与它的摘要值须相符；手工改了其中一样，这条记录就不再能证明什么，不予采用。',
-    en: 'attestations.yaml keeps who confirmed which words and when; diglot attest writes it. In each record the words confirmed give the digests beside them. Where one of the two was edited by hand, the record proves nothing anymore and is not used.',
+    zh: '`attestations.yaml` 记下谁在何时核对了哪些文字，由 `diglot attest` 写入。每条记录里，核对过的文字与它的摘要值须相符；手工改了其中一样，这条记录就不再能证明什么，不予采用。',
+    en: '`attestations.yaml` records who confirmed which words and when; `diglot attest` writes it. In each record the words confirmed give the digests beside them. Where one of the two was edited by hand, the record proves nothing anymore and is not used.',
   },
   examples: {
     bad: [{ 'attestations.yaml': record('The rats were randomised.'), ...pair }],

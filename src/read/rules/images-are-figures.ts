@@ -4,6 +4,19 @@ import { defineRule } from '../../model/rule.ts';
 export const imagesAreFigures = defineRule<{ image: string }>({
   id: 'images-are-figures',
   severity: 'error',
+  about: {
+    zh: '图片不用 `![](…)` 直接插进正文：那样的图没有图号和图题，看不见图的读者也没有文字可读，两种语言还可能插得不一样。',
+    en: 'Pictures are not put straight into a text with `![](…)`. Such a picture has no number, no caption, and no words for readers who cannot see it, and the languages may end up with different ones.',
+  },
+  examples: {
+    bad: [
+      {
+        'zh.md': '细胞形态如下。\n\n![细胞形态](cells.png)',
+        'en.md': 'The cells are shown below.\n\n![Cells](cells.png)',
+      },
+    ],
+    good: [{ 'zh.md': '细胞呈梭形。', 'en.md': 'The cells are spindle-shaped.' }],
+  },
   words: {
     zh: {
       name: '图片不能直接插入正文',

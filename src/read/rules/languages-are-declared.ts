@@ -4,6 +4,14 @@ import { defineRule } from '../../model/rule.ts';
 export const languagesAreDeclared = defineRule<{ language: string; declared: readonly string[] }>({
   id: 'languages-are-declared',
   severity: 'error',
+  about: {
+    zh: '一篇文章有哪几种语言，由 `article.yaml` 的 `languages` 说了算，正文文件、题名等字段和 `editions` 都要与它相合。别处多出一种，不是标签写错（如把 `en` 写成 `eng`），就是有一个版本忘了登记；不指出来，那些文字哪里也不会印。',
+    en: 'Which languages an article has is settled by `languages` in `article.yaml`; the text files, the fields given per language, and `editions` go by it. An extra language elsewhere is either a slip, such as `eng` for `en`, or an edition that somebody forgot to add. Unreported, its words would be printed nowhere.',
+  },
+  examples: {
+    bad: [{ 'article.yaml': 'title:\n  zh: 细胞治疗\n  eng: Cell Therapy\n  en: Cell Therapy' }],
+    good: [{ 'article.yaml': 'title:\n  zh: 细胞治疗\n  en: Cell Therapy' }],
+  },
   words: {
     zh: {
       name: '语言未声明',

@@ -4,6 +4,19 @@ import { defineRule } from '../../model/rule.ts';
 export const linksAreWebAddresses = defineRule<{ url: string }>({
   id: 'links-are-web-addresses',
   severity: 'error',
+  about: {
+    zh: '链接只通向网址、邮箱或本文的某一处。指向自己电脑上文件的链接，读者打不开；地址里的 `javascript:` 之类会在读者的浏览器里运行程序，也不许有。网址是否还打得开，这里不查。',
+    en: 'A link leads to a web address, to an e-mail address, or to a place in the article. One that points at a file on your own disk does not open for anybody else, and an address such as `javascript:` would run a program in the reader’s browser. Whether the web address still answers is not checked.',
+  },
+  examples: {
+    bad: [{ 'zh.md': '数据见[附件](../data/cells.xlsx)。', 'en.md': 'The data are in [a file](../data/cells.xlsx).' }],
+    good: [
+      {
+        'zh.md': '数据见[附件](https://data.example/cells)。',
+        'en.md': 'The data are in [a file](https://data.example/cells).',
+      },
+    ],
+  },
   words: {
     zh: {
       name: '链接地址不可用',

@@ -11,11 +11,11 @@ const kinds = {
   number: { zh: '数', en: 'a number' },
   'whole-number': { zh: '整数', en: 'a whole number' },
   boolean: { zh: ' true 或 false', en: 'true or false' },
-  'language-tag': { zh: '语言标签，如 zh、en、zh-Hant', en: 'a language tag such as zh, en or zh-Hant' },
+  'language-tag': { zh: '语言标签，如 zh、en、zh-Hant', en: 'a language tag such as zh, en, or zh-Hant' },
   date: { zh: '日期，如 2026-11-25', en: 'a date such as 2026-11-25' },
   id: {
     zh: '标识，如 s1-2、t1（小写字母、数字和连字符，以字母开头）',
-    en: 'an id such as s1-2 or t1 (small letters, digits and dashes, beginning with a letter)',
+    en: 'an id such as s1-2 or t1 (lowercase letters, digits, and hyphens, beginning with a letter)',
   },
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
   orcid: { zh: ' ORCID，如 0000-0002-1825-0097', en: 'an ORCID iD such as 0000-0002-1825-0097' },
@@ -30,7 +30,7 @@ const kinds = {
   'ontology-id': { zh: '本体中的标识，如 UBERON:0000955', en: 'an ontology’s id such as UBERON:0000955' },
   'free-name': {
     zh: '别的名称（id、group、arms、unbound、flags、label、binding 另有用处）',
-    en: 'another name (id, group, arms, unbound, flags, label and binding have a use of their own)',
+    en: 'another name (id, group, arms, unbound, flags, label, and binding have a use of their own)',
   },
   digest: {
     zh: ' 16 位十六进制摘要值（由 diglot attest 或 diglot release 写入）',
@@ -64,6 +64,14 @@ interface Values {
 export const valuesHaveTheirKind = defineRule<Values>({
   id: 'values-have-their-kind',
   severity: 'error',
+  about: {
+    zh: '每个字段有自己的写法：日期写作 `2026-11-25`，DOI 不带网址，`status` 只能取几个词中的一个，几个单位要写成列表。最容易上当的是像数字的名称：版本号 `3.10` 不加引号会读成 3.1，邮编 `000001` 会读成 1，印出来也就是那样，所以这类值要加引号。',
+    en: 'Each field wants its value in a form of its own: a date is `2026-11-25`, a DOI comes without the address in front of it, `status` is one of a few words, affiliations are a list. Names made of digits are the treacherous ones. Without quotes, version `3.10` reads as 3.1 and postcode `000001` as 1, and so they would be printed.',
+  },
+  examples: {
+    bad: [{ 'article.yaml': 'version: 3.10' }, { 'article.yaml': 'date: 2026年11月25日' }],
+    good: [{ 'article.yaml': "version: '3.10'\ndate: 2026-11-25" }],
+  },
   words: {
     zh: {
       name: '字段的值不合要求',
@@ -82,14 +90,14 @@ export const valuesHaveTheirKind = defineRule<Values>({
       name: 'Value of the wrong kind',
       message: ({ field, expected, found, written }) =>
         found === 'key'
-          ? `The key “${written}” under “${field}” is to be ${kindIn('en', expected)}.`
-          : `“${field}” is to be ${kindIn('en', expected)}; it is ${what('en', found, written)}.`,
+          ? `The key “${written}” under “${field}” should be ${kindIn('en', expected)}.`
+          : `“${field}” should be ${kindIn('en', expected)}; it is ${what('en', found, written)}.`,
       advice: ({ quote, found, written }) =>
         quote
           ? `Put it in quotes, as in "${written}", so that YAML does not take it for a number.`
           : found === 'value' && written === ''
             ? 'Fill it in, or remove it.'
-            : 'Write it in the form wanted.',
+            : 'Write it in the form required.',
     },
   },
 });

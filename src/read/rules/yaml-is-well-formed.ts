@@ -19,7 +19,7 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
   },
   'key-without-value': {
     zh: ['这一行不是“键: 值”。', '键后要有半角冒号和空格；值写不下时另起一行并缩进。'],
-    en: ['This line is not “key: value”.', 'Put a colon and a space behind the key; indent a value that goes on.'],
+    en: ['This line is not “key: value”.', 'Put a colon and a space after the key; indent a value that goes on.'],
   },
   'quote-open': {
     zh: ['这里的引号没有收尾。', '请补上收尾的引号；引号之内还有引号时，内外用不同的引号。'],
@@ -31,11 +31,11 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
   },
   separator: {
     zh: ['这里少了逗号、冒号或收尾的括号。', '请在此处或上一行末尾补上。'],
-    en: ['A comma, a colon or a closing bracket is missing here.', 'Add it here or at the end of the line above.'],
+    en: ['A comma, a colon, or a closing bracket is missing here.', 'Add it here or at the end of the line above.'],
   },
   indent: {
     zh: ['这一行的缩进与同级的行不一致。', '同级的行要从同一列开始。'],
-    en: ['This line is not indented like its neighbours.', 'Lines of one level begin at the same column.'],
+    en: ['This line is not indented like its neighbors.', 'Lines of one level begin at the same column.'],
   },
   'reserved-start': {
     zh: ['值以 @、%、` 等保留字符开头。', '请给整个值加引号。'],
@@ -70,7 +70,7 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
     zh: ['这里不合 JSON 的写法。', 'JSON 的键和文字都用双引号，最后一项之后没有逗号，也没有注释。'],
     en: [
       'This is not JSON.',
-      'JSON has keys and words in double quotes, no comma behind the last item, and no comments.',
+      'JSON has keys and words in double quotes, no comma after the last item, and no comments.',
     ],
   },
 };
@@ -79,6 +79,17 @@ const words: Readonly<Record<Exclude<YamlProblem, 'other'>, Words>> = {
 export const yamlIsWellFormed = defineRule<{ problem: YamlProblem; detail: string }>({
   id: 'yaml-is-well-formed',
   severity: 'error',
+  about: {
+    zh: '篇首、术语和表格用 YAML 写，参考文献用 JSON 写，都靠缩进、冒号、引号和括号分清哪里是字段、哪里是值。少了半个引号，后面的字段就可能全部读错，所以先要读得通，才谈得上检查内容。最常见的是英文题名里有冒号而整个题名没有加引号。',
+    en: 'Front matter, terms, and tables are YAML, the references are JSON; in both, indents, colons, quotes, and brackets tell the name of a field from its value. A single missing quote can make everything after it read as something else, so the file has to be readable before its content can be checked. The usual suspect is a title with a colon in it and no quotes around it.',
+  },
+  examples: {
+    bad: [
+      { 'article.yaml': 'title:\n  zh: 细胞治疗：临床前研究\n  en: Cell Therapy: Preclinical Research' },
+      { 'article.yaml': 'title:\n  zh: 细胞治疗\n   en: Cell Therapy' },
+    ],
+    good: [{ 'article.yaml': "title:\n  zh: 细胞治疗：临床前研究\n  en: 'Cell Therapy: Preclinical Research'" }],
+  },
   words: {
     zh: {
       name: '数据文件写法有误',
@@ -91,7 +102,7 @@ export const yamlIsWellFormed = defineRule<{ problem: YamlProblem; detail: strin
       message: ({ problem, detail }) => (problem === 'other' ? `Cannot be read: ${detail}.` : words[problem].en[0]),
       advice: ({ problem }) =>
         problem === 'other'
-          ? 'Check indentation and punctuation; put a value that holds a colon, # or quotes in quotes.'
+          ? 'Check indentation and punctuation; put a value that holds a colon, #, or quotes in quotes.'
           : words[problem].en[1],
     },
   },

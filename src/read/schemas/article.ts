@@ -7,7 +7,7 @@ const name = z.strictObject({ family: words, given: z.string().default('') });
 const author = z.strictObject({
   id,
   name: localized(name),
-  romanizationDerived: z.boolean().default(false),
+  romanizationDerived: z.boolean().optional(),
   affiliations: z.array(id).default([]),
   corresponding: z.boolean().default(false),
   equalContribution: z.boolean().default(false),

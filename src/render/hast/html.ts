@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { mathTags } from './math-tags.ts';
 
 const htmlTags = [
-  'a abbr b blockquote br caption code col colgroup del details div em figcaption figure h2 h3 h4 h5 h6 hr i li ol p pre',
+  'a abbr b blockquote br caption code col colgroup del details div em figcaption figure h2 h3 h4 h5 h6 hr i ins li mark ol p pre',
   'section span strong sub summary sup table tbody td th thead tr ul',
 ].flatMap((tags) => tags.split(' '));
 

@@ -204,7 +204,7 @@ describe('who has confirmed a pair', () => {
 
 test('code, formulas, placements, queries and shared values want no confirming', () => {
   const text = (words: string, more: string) =>
-    `## ${words} {#s1}\n\n${words}[^ed-a][^q-a]\n\n- ${words}\n\n\`\`\`\n${words}\n\`\`\`\n\n$$\nx\n$$\n\n[^ed-a]: ${words}\n\n[^q-a]: ${more}\n`;
+    `## ${words} {#s1}\n\n${words}[^ed-a][^q-a]\n\n[^q-a]\n\n- ${words}\n\n\`\`\`\n${words}\n\`\`\`\n\n$$\nx\n$$\n\n[^ed-a]: ${words}\n\n[^q-a]: ${more}\n`;
   const title =
     'status: proof\ndate: 2026-01-15\nlanguages: [zh, en]\ntitle: { zh: GFAP, en: GFAP }\ncolumn: { zh: 示例, en: 示例 }\n';
   const article = articleWith({ 'article.yaml': title, 'zh.md': text('甲', '何时？'), 'en.md': text('One', 'When?') });

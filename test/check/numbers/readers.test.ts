@@ -47,7 +47,7 @@ describe('in Chinese', () => {
     ],
     [
       '呼吸20次/分、5×10⁹ CFU/(kg·d)、300 mOsm/kg',
-      ['20次/分 = 20 /min plain', '5×10⁹ CFU/(kg·d) = 5000000000 /kg/d plain', '300 mOsm/kg = 300 /kg plain'],
+      ['20次/分 = 20 /min plain', '5×10⁹ CFU/(kg·d) = 5000000000 CFU/kg/d plain', '300 mOsm/kg = 300 mOsm/kg plain'],
     ],
     ['按2∶1∶1混合、1比3、14:30', ['2∶1∶1 = 2 :1:1 ratio', '1比3 = 1 :3 ratio', '14:30 = 14 :30 ratio']],
     ['十万分之三、万分之五', ['十万 = 100000 plain', '三 = 3 plain', '万 = 10000 plain', '五 = 5 plain']],
@@ -68,7 +68,7 @@ describe('in English', () => {
     ['two hundred and six rats, twenty-five patients', ['two hundred and six = 206 plain', 'twenty-five = 25 plain']],
     [
       '20 breaths/min, 1e6 cells per kg, 300 mOsm/kg',
-      ['20 breaths/min = 20 /min plain', '1e6 cells per kg = 1000000 /kg plain', '300 mOsm/kg = 300 /kg plain'],
+      ['20 breaths/min = 20 /min plain', '1e6 cells per kg = 1000000 /kg plain', '300 mOsm/kg = 300 mOsm/kg plain'],
     ],
     ['2:1:1, a ratio of 1 to 3, at 14:30', ['2:1:1 = 2 :1:1 ratio', '1 to 3 = 1 :3 ratio', '14:30 = 14 :30 ratio']],
     [

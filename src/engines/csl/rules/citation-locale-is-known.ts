@@ -4,6 +4,10 @@ import { defineRule } from '../../../model/rule.ts';
 export const citationLocaleIsKnown = defineRule<{ locale: string; style: string }>({
   id: 'citation-locale-is-known',
   severity: 'error',
+  about: {
+    zh: '参考文献表里的“等”“译”“第 2 版”之类的用语和日期写法随版本的语言而定，存在 `locales-zh-CN.xml` 这样的文件里。中文和英文的已经备好，法文、德文、西班牙文和荷兰文的随引擎提供；别的语言要从公开的 CSL 库取来，放进 `templates/csl/`。没有它，文献表里就会夹着另一种语言的用语。',
+    en: 'The small words of a list of references (“et al.,” “trans.,” “2nd ed.”) and its dates depend on the language of the edition and come from a file such as `locales-zh-CN.xml`. Those for Chinese and English are there, and the citation processor brings French, German, Spanish, and Dutch; for any other language the file has to be fetched from the public CSL repository and put into `templates/csl/`. Without it the list would mix languages.',
+  },
   words: {
     zh: {
       name: '没有著录用语文件',

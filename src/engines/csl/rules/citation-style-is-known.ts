@@ -4,6 +4,14 @@ import { defineRule } from '../../../model/rule.ts';
 export const citationStyleIsKnown = defineRule<{ style: string }>({
   id: 'citation-style-is-known',
   severity: 'error',
+  about: {
+    zh: '各语言版本的参考文献表用哪种著录格式，写在 `journal.yaml` 的 `styles` 里：`templates/csl/` 中的一个文件名（不带 `.csl`），或引擎自带的 `vancouver`。名称对不上，文献表就排不出来。许多期刊的格式可以从公开的 CSL 样式库取得。',
+    en: 'Which style each edition’s list of references follows is said under `styles` in `journal.yaml`: the name of a file in `templates/csl/`, without its `.csl`, or `vancouver`, which comes with the citation processor. If there is no style of that name, the list cannot be set. The public repository of CSL styles has files for a great many journals.',
+  },
+  examples: {
+    bad: [{ 'journal.yaml': 'styles:\n  zh: gb-t-7714-2025-numeric\n  en: vancuover' }],
+    good: [{ 'journal.yaml': 'styles:\n  zh: gb-t-7714-2025-numeric\n  en: vancouver' }],
+  },
   words: {
     zh: {
       name: '没有这种著录格式',

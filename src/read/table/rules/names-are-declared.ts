@@ -16,6 +16,14 @@ const zhKinds: Record<string, string> = {
 export const namesAreDeclared = defineRule<{ kind: string; name: string; known: readonly string[] }>({
   id: 'names-are-declared',
   severity: 'error',
+  about: {
+    zh: '表里按名称提到的东西，同一个文件里都要有：行里的字段和组，`show` 里的字段，表注所指的行和栏，字段的类型和词表。名称对不上，格子就空着，注号也不知道标在哪里。查的是名称，值写得对不对另有规则。',
+    en: 'Whatever a table mentions by name is there in the same file: the fields and groups of its rows, the fields in `show`, the rows and columns that a note is tied to, the type and vocabulary of a field. Where a name does not fit, a cell stays empty or a note mark has nowhere to stand. Only names are checked here; values have rules of their own.',
+  },
+  examples: {
+    bad: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    doze: 5 mg' }],
+    good: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    dose: 5 mg' }],
+  },
   words: {
     zh: {
       name: '表中没有此名',

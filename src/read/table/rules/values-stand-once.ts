@@ -13,10 +13,30 @@ const enFaults: Record<Fault, string> = {
   list: 'takes one value, and here is a list',
 };
 
+/** A table of one row whose field differs by arm, for the examples. */
+const tableOf = (row: string): string => `fields:
+  dose: { type: quantity, per: arm, label: { zh: 剂量, en: Dose } }
+rows:
+  - id: t1-r01
+${row}`;
+const arms = `    arms:
+      - { id: low, label: { zh: 低剂量组, en: Low dose }, dose: 1 mg }`;
+
 /** A value stands in one place: with its row, or with each arm; and it is one, unless the field is a list. */
 export const valuesStandOnce = defineRule<{ field: string; fault: string }>({
   id: 'values-stand-once',
   severity: 'error',
+  about: {
+    zh: '各组共有的值写在行上，各组不同的值写在 `arms` 里；`per: row` 的字段只写在行上。同一个值写在两处，日后只改了一处，谁也说不准该印哪个。一格里有几个值的字段，要写明 `list: true`。',
+    en: 'What all arms of a study share goes in its row, and what differs goes in each of its `arms`; a field that is `per: row` goes in the row alone. A value written in both places will sooner or later be changed in one of them, and then nobody knows which to print. A field whose cells may hold several values says `list: true`.',
+  },
+  examples: {
+    bad: [
+      { 'tables/t1.yaml': tableOf(`    dose: 5 mg\n${arms}`) },
+      { 'tables/t1.yaml': tableOf('    dose: [1 mg, 5 mg]') },
+    ],
+    good: [{ 'tables/t1.yaml': tableOf(arms) }],
+  },
   words: {
     zh: {
       name: '值的位置或个数有误',
