@@ -2,9 +2,6 @@
 
 export const han = String.raw`\p{Script=Han}`;
 
-/** Marks that take the width of a Han character. */
-export const wideMark = '[，。、；：？！（）《》【】「」『』〈〉]';
-
 /** A Han character, or a mark that stands among them. */
 export const wide = String.raw`[\p{Script=Han}，。、；：？！（）《》【】“”‘’…—]`;
 

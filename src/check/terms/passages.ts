@@ -1,5 +1,4 @@
-import type { Article, DataKind, Unit } from '../../model/article.ts';
-import { isData } from '../../model/article.ts';
+import { isData, type Article, type DataKind, type Unit } from '../../model/article.ts';
 import type { ContentLanguage, Localized } from '../../model/language.ts';
 import { notWords } from '../words-of.ts';
 import { wordingOf, type Wording } from './wording.ts';

@@ -39,8 +39,8 @@ const fullWidth: Readonly<Record<string, string>> = {
   '!': '！',
 };
 
-const behindHan = String.raw`(?<=[${han}）》】])[,;:?!](?![,;:?!]) ?`;
-const beforeHan = String.raw`(?<=[^\s,;:?!.])[,;:?](?= ?[${han}“《（]) ?`;
+const behindHan = String.raw`(?<=[${han}）》】]) ?[,;:?!](?![,;:?!]) ?`;
+const beforeHan = String.raw`(?<=[^\s,;:?!.]) ?[,;:?](?= ?[${han}“《（]) ?`;
 const stopBehindHan = String.raw`(?<=[${han}”）》】]|${han}\))\.(?=$| ?${han}|[”’）》】])`;
 const stopBehindNumber = String.raw`(?<=(?:[=<>≤≥≈±＝＜＞] ?\d[\d.]*|[%‰℃]))\.(?=${han})`;
 const stopAtTheEnd = String.raw`(?<=${han}[A-Za-z0-9α-ωΑ-Ω⁰-⁹₀-₉%‰+⁺\/-]{1,16}(?: [A-Za-zμ%]{1,6})?)\.$`;
@@ -50,13 +50,13 @@ const stops = new RegExp([stopBehindHan, stopBehindNumber, stopAtTheEnd].join('|
 /** What ends in a stop of its own at the end of a passage. */
 const abbreviation = /(?:^|[^A-Za-z])(?:al|etc|sp|spp|vs|No|Fig|Inc|Ltd|Co|[A-Za-z])$/;
 
-/** Marks beside Han characters, with the space behind them. */
+/** Marks beside Han characters, with the spaces around them. */
 export const chineseMarks: HouseRule = {
   rule: chineseMarksAreFullWidth,
   languages: ['zh'],
   find: (passages) => [
     ...slipsLike(passages, marks, ({ 0: written, index }, { words }) =>
-      written.startsWith(':') && isRatio(words.text, index) ? undefined : fullWidth[written[0]!],
+      written.startsWith(':') && isRatio(words.text, index) ? undefined : fullWidth[written.trim()],
     ),
     ...slipsLike(
       passages.filter(({ words }) => words.text.includes('.') && !citesWork(words.text)),
