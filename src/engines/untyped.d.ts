@@ -29,3 +29,16 @@ declare module 'hyphen/en-gb/index.js' {
   // oxlint-disable-next-line import/no-default-export -- the package's own shape
   export default british;
 }
+
+declare module 'saxen' {
+  export class Parser {
+    on(
+      event: 'openTag',
+      listener: (name: string, attributes: () => Readonly<Record<string, string>> | false) => void,
+    ): this;
+    on(event: 'closeTag', listener: (name: string) => void): this;
+    on(event: 'text' | 'cdata', listener: (words: string) => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
+    parse(xml: string): void;
+  }
+}
