@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applyEdits } from '../edit/apply-edits.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../model/ports.ts';
+import type { ContentCreator, ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
 import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
@@ -62,8 +62,8 @@ export function openContent(path: string): { content: ContentFolder; templates: 
   return { content: openContentFolder(path), templates: openTemplateFolder(join(project, 'templates')) };
 }
 
-/** What changes the files of a content folder. */
-export function openWriter(content: string): ContentWriter {
+/** What changes the files of a content folder, and adds to them. */
+export function openWriter(content: string): ContentWriter & ContentCreator {
   return openContentWriter(content, { applyEdits });
 }
 

@@ -6,6 +6,9 @@ import type { OutputFile } from './output.ts';
 import type { UiLanguage } from './language.ts';
 import type { TextEdit } from './text-edit.ts';
 
+/** Longest file of text that is read from content, in bytes. */
+export const longestText = 2 * 1024 * 1024;
+
 /** A source file as read: its path from the content folder and its bytes. */
 export interface SourceFile {
   readonly path: string;
@@ -28,6 +31,15 @@ export interface ContentWriter {
    * a byte order mark stay as they are.
    */
   apply(edits: readonly TextEdit[]): Promise<AppliedEdits>;
+}
+
+/** The one way in which files are added to the content folder. */
+export interface ContentCreator {
+  /**
+   * Makes a file that is not there yet, whole or not at all, in an article's folder or in a folder below it, which is made
+   * if need be. Gives false, and changes nothing, where something is at its path or the path leads out.
+   */
+  create(file: string, text: string): Promise<boolean>;
 }
 
 export interface AppliedEdits {

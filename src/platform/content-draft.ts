@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, open, realpath, rm } from 'node:fs/promises';
+import { access, lstat, open, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { withRegularFile } from './regular-file.ts';
 
@@ -19,12 +19,9 @@ export interface Original {
  * is no regular file inside the content folder (inside the article's, if the path leads into one) or no UTF-8.
  */
 export async function readOriginal(root: string, path: string): Promise<Original | undefined> {
-  const parts = path.split('/');
-  if (parts.some((part) => part === '' || part.startsWith('.') || part.includes(sep))) return undefined;
-  const inside = parts.length > 1 ? join(root, parts[0]!) : root;
-  const folder = await realpath(dirname(join(root, ...parts))).catch(() => undefined);
-  if (folder === undefined || !`${folder}${sep}`.startsWith(inside + sep)) return undefined;
-  const place = join(folder, basename(path));
+  const place = await placeInContent(root, path);
+  if (place === undefined) return undefined;
+  const inside = path.includes('/') ? join(root, path.split('/')[0]!) : root;
   if ((await lstat(place).catch(() => undefined)) === undefined) return { place, text: '' };
   const found = await withRegularFile(place, inside, async ({ real, stats, handle }) => {
     const bytes = await handle.readFile();
@@ -33,8 +30,18 @@ export async function readOriginal(root: string, path: string): Promise<Original
   return typeof found === 'string' ? undefined : found;
 }
 
+/** Where a path of the content folder leads, its folder's links followed; nothing where that is outside, or no folder. */
+export async function placeInContent(root: string, path: string): Promise<string | undefined> {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part.startsWith('.') || part.includes(sep))) return undefined;
+  const inside = parts.length > 1 ? join(root, parts[0]!) : root;
+  const folder = await realpath(dirname(join(root, ...parts))).catch(() => undefined);
+  if (folder === undefined || !`${folder}${sep}`.startsWith(inside + sep)) return undefined;
+  return (await stat(folder)).isDirectory() ? join(folder, basename(path)) : undefined;
+}
+
 /** Lays a file's new text beside it, under a name that is passed over when content is read. Gives its path. */
-export async function layBeside({ place, stats }: Original, text: string): Promise<string> {
+export async function layBeside({ place, stats }: Omit<Original, 'text'>, text: string): Promise<string> {
   // Renaming would replace a file that its owner has protected.
   if (stats) await access(place, constants.W_OK);
   const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}`);

@@ -1,15 +1,13 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import type { ContentFolder, RefusedFile, SourceFile } from '../model/ports.ts';
+import { longestText, type ContentFolder, type RefusedFile, type SourceFile } from '../model/ports.ts';
 import { byCodePoint } from './code-point-order.ts';
 import { contentRoot } from './content-root.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { withRegularFile } from './regular-file.ts';
 import { contentFolderIsReadable } from './rules/content-folder-is-readable.ts';
 
-const megabyte = 1024 * 1024;
-const textLimit = 2 * megabyte;
-const imageLimit = 20 * megabyte;
+const longestImage = 20 * 1024 * 1024;
 const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff']);
 
 /** The file that declares an article. */
@@ -81,7 +79,7 @@ async function walk(folder: string, article: string, name: string): Promise<Foun
 /** A file at a path, when it is a regular file of bearable size whose real place is inside `inside`. */
 async function readFound(path: string, inside: string, relative: string): Promise<Found> {
   const found = await withRegularFile(path, inside, async ({ real, stats, handle }) => {
-    const limit = imageExtensions.has(extname(real).toLowerCase()) ? imageLimit : textLimit;
+    const limit = imageExtensions.has(extname(real).toLowerCase()) ? longestImage : longestText;
     return stats.size > limit ? 'too-large' : await handle.readFile();
   });
   return typeof found === 'string'

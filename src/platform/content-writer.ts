@@ -1,9 +1,10 @@
-import { rename, rm } from 'node:fs/promises';
-import type { ContentWriter } from '../model/ports.ts';
+import { link, rename, rm } from 'node:fs/promises';
+import type { ContentCreator, ContentWriter } from '../model/ports.ts';
 import type { EditedText, TextEdit } from '../model/text-edit.ts';
 import { byCodePoint } from './code-point-order.ts';
 import { isUnchanged, layBeside, readOriginal, type Original } from './content-draft.ts';
 import { contentRoot } from './content-root.ts';
+import { createInContent } from './content-file.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { contentFolderIsWritable } from './rules/content-folder-is-writable.ts';
 
@@ -12,6 +13,7 @@ export interface ContentWriterTools {
   readonly applyEdits: (text: string, edits: readonly TextEdit[]) => EditedText;
   /** What tests put in the place of the disk's own. */
   readonly rename?: (from: string, to: string) => Promise<void>;
+  readonly link?: (from: string, to: string) => Promise<void>;
 }
 
 /** A file's new text, laid beside it. */
@@ -32,8 +34,8 @@ const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
  */
 export function openContentWriter(
   path: string,
-  { applyEdits, rename: put = rename }: ContentWriterTools,
-): ContentWriter {
+  { applyEdits, rename: put = rename, link: putNew = link }: ContentWriterTools,
+): ContentWriter & ContentCreator {
   return {
     async apply(edits) {
       const root = await contentRoot(path);
@@ -58,6 +60,11 @@ export function openContentWriter(
       } finally {
         await Promise.all(drafts.map(({ beside }) => rm(beside, { force: true })));
       }
+    },
+
+    async create(file, text) {
+      const root = await contentRoot(path);
+      return withoutRefusal(file, () => createInContent(root, file, text, putNew));
     },
   };
 }
