@@ -26,6 +26,16 @@ export function confirmedWords(source: string): string {
     .trim();
 }
 
+/** Words as they stand, whatever program they have passed through: without space around them, lines ending in `\n`. */
+export function wordsAsTheyStand(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** 16 hexadecimal digits of the SHA-256 of words as they stand: any change changes them. */
+export function exactDigest(text: string): string {
+  return createHash('sha256').update(wordsAsTheyStand(text)).digest('hex').slice(0, 16);
+}
+
 /**
  * What a confirmed unit is known by: 16 hexadecimal digits of the SHA-256 of its words. It stays the same when the
  * source is wrapped anew, or when a gap beside Han is written or left out.

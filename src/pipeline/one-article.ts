@@ -3,7 +3,7 @@ import type { Journal } from '../model/journal.ts';
 import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
 import { decode } from '../read/decode.ts';
 import { checkContent } from './check.ts';
-import { UsageProblem } from './request.ts';
+import { refuseUnknown, UsageProblem } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** One article, and all that a check finds in it and in what it depends on. */
@@ -14,14 +14,19 @@ export interface CheckedOne {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-/** Checks the article that a command is about. Throws a `UsageProblem` where there are several and none was named. */
+/**
+ * Checks the article that a command is about. Throws a `UsageProblem` where it is not there, or where there are several
+ * and none was named. `option`: what names it.
+ */
 export async function checkOneArticle(
-  only: string | undefined,
+  named: string | undefined,
   ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly shelf?: Shelf },
+  option = '--only',
 ): Promise<CheckedOne> {
-  const slugs = only === undefined ? await ports.content.articleSlugs() : [only];
-  const [slug] = slugs;
-  if (slug === undefined || slugs.length > 1) throw new UsageProblem('--only', '', slugs);
+  const slugs = await ports.content.articleSlugs();
+  if (named !== undefined) refuseUnknown(option, [named], slugs);
+  const [slug] = named === undefined ? slugs : [named];
+  if (slug === undefined || (named === undefined && slugs.length > 1)) throw new UsageProblem(option, '', slugs);
   const request = { only: [slug], languages: [], formats: [], strict: false, keepGoing: false, drafts: true };
   const { articles, journal, diagnostics } = await checkContent(request, ports);
   return { slug, article: articles[0]?.article, journal, diagnostics };

@@ -1,13 +1,9 @@
+import { unwelcomeCharacter } from '../engines/unwelcome-characters.ts';
 import type { Result } from '../model/diagnostic.ts';
 import { wholeFile } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
 import { filesAreUtf8 } from './rules/files-are-utf-8.ts';
-
-/** Characters that change what a line seems to say without being seen, or that XML 1.0 forbids. */
-const unwelcome =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/u;
 
 /**
  * The text of a source file: strict UTF-8, a byte order mark and carriage returns taken off.
@@ -22,7 +18,7 @@ export function decode(file: SourceFile): Result<string | undefined> {
   }
   const text = raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const diagnostics = text.split('\n').flatMap((line, index) => {
-    const match = unwelcome.exec(line);
+    const match = unwelcomeCharacter.exec(line);
     if (!match) return [];
     const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     const [at, column] = [index + 1, match.index + 1];

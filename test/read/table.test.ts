@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { valuesOf } from '../../src/model/table.ts';
 import { fieldsOf, parsePattern } from '../../src/read/table/pattern.ts';
 import { readTable } from '../../src/read/table/read-table.ts';
-import { armKeys, rowKeys } from '../../src/read/table/schema.ts';
+import { armKeys, rowKeys } from '../../src/model/table-keys.ts';
 import { valuesHaveTheirKind } from '../../src/read/rules/values-have-their-kind.ts';
 import { tableRules } from '../../src/read/table/rules.ts';
 import { parseYaml } from '../../src/read/yaml.ts';

@@ -1,7 +1,8 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { Change } from '../changes.ts';
+import { inBraces } from '../yaml-text.ts';
 import { endOf, endOfLine, fieldOf } from './ledger-list.ts';
-import { inBraces, writeValue, type RecordFields, type RecordValue, type Setting } from './yaml-values.ts';
+import { writeValue, type RecordFields, type RecordValue, type Setting } from './yaml-values.ts';
 
 /**
  * What makes a record of a ledger say something else. Only values that differ are touched, so that all that a person

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Change } from '../changes.ts';
-import { inBraces, writeItem, type RecordFields } from './yaml-values.ts';
+import { inBraces } from '../yaml-text.ts';
+import { writeItem, type RecordFields } from './yaml-values.ts';
 
 /** A record to put in behind the item at an index; -1 puts it before the first. */
 export interface Insertion {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { inBraces, plainYaml } from '../yaml-text.ts';
 
 /** What a record holds: words, or words by name. */
 export type RecordValue = string | { readonly [name: string]: string };
@@ -13,20 +13,11 @@ export type Setting = { readonly indent: number } | 'flow';
 export function writeValue(field: string, value: RecordValue, setting: Setting): string {
   if (setting === 'flow') return inBraces(value);
   const below = ' '.repeat(setting.indent + 2);
-  if (typeof value === 'string') return field === 'texts' ? `|-\n${below}${value}` : plain(value);
+  if (typeof value === 'string') return field === 'texts' ? `|-\n${below}${value}` : plainYaml(value);
   if (field !== 'texts') return inBraces(value);
   const inner = { indent: setting.indent + 2 };
   const texts = Object.entries(value).map(([language, words]) => `${language}: ${writeValue(field, words, inner)}`);
   return `\n${below}${texts.join(`\n${below}`)}`;
-}
-
-function plain(value: string): string {
-  return stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
-}
-
-/** A value that may stand within braces and brackets, on one line. */
-export function inBraces(value: RecordValue | RecordFields): string {
-  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trimEnd().slice(1, -1).trim();
 }
 
 /** A record as an item of a list whose dash stands at a column. */

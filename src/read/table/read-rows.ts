@@ -1,11 +1,12 @@
 import { columnType } from '../../columns/registry.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
+import { armKeys, rowKeys } from '../../model/table-keys.ts';
 import { valueStates, type Arm, type CellValue, type Field, type Row, type ValueState } from '../../model/table.ts';
 import type { DataPath, DataSource } from '../yaml.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import { valuesStandOnce } from './rules/values-stand-once.ts';
-import { armKeys, rowKeys, type TableYaml } from './schema.ts';
+import type { TableYaml } from './schema.ts';
 
 type Cells = Record<string, CellValue>;
 type Fields = Readonly<Record<string, Field>>;

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { armKeys, rowKeys } from '../../model/table-keys.ts';
 import { armBindings } from '../../model/table.ts';
 import { id, languageTag, localized, localizedWords, wanted, words } from '../schemas/localized.ts';
-
-/** Keys of a row or an arm that are not fields. */
-export const rowKeys = ['id', 'group', 'arms', 'unbound', 'flags'] as const;
-export const armKeys = ['id', 'label', 'binding'] as const;
 
 const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
 const fieldId = id.refine((name) => !taken.has(name), wanted('free-name'));
