@@ -10,7 +10,7 @@ import { placeInUnit } from './place-in-unit.ts';
 /** A cross-reference or placement points at something that the article has. */
 export const crossReferencesExist = defineRule<{
   target: string;
-  kind: 'reference' | 'table' | 'figure' | 'unprinted';
+  kind: Kind;
   known: readonly string[];
   nearest: string;
 }>({
@@ -20,29 +20,21 @@ export const crossReferencesExist = defineRule<{
     zh: {
       name: '所指的对象不存在',
       message: ({ target, kind }) =>
-        kind === 'unprinted'
-          ? `图“${target}”已有，但 Diglot 目前只读入和检查图中的文字，还不能印图。`
-          : `没有标识为“${target}”的${{ table: '表', figure: '图', reference: '节、表或图' }[kind]}。`,
+        `没有标识为“${target}”的${{ table: '表', figure: '图', reference: '节、表或图' }[kind]}。`,
       advice: ({ known, kind, nearest: meant }) =>
-        kind === 'unprinted'
-          ? '请先删去这一处，待能印图时再放。'
-          : `${meant ? `是否指“${meant}”？` : '请核对标识。'}已有：${known.join('、') || '（尚无）'}。${kind === 'table' ? '新表写在 tables/ 中。' : ''}`,
+        `${meant ? `是否指“${meant}”？` : '请核对标识。'}已有：${known.join('、') || '（尚无）'}。${{ table: '新表写在 tables/ 中。', figure: '新图写在 figures/ 中。', reference: '' }[kind]}`,
     },
     en: {
       name: 'Nothing there to refer to',
       message: ({ target, kind }) =>
-        kind === 'unprinted'
-          ? `The figure “${target}” is there, but Diglot only reads and checks the words of figures so far; it cannot print them.`
-          : `There is no ${kind === 'reference' ? 'section, table, or figure' : kind} with the id “${target}”.`,
+        `There is no ${kind === 'reference' ? 'section, table, or figure' : kind} with the id “${target}”.`,
       advice: ({ known, kind, nearest: meant }) =>
-        kind === 'unprinted'
-          ? 'Take this out until figures can be printed.'
-          : `${meant ? `Did you mean “${meant}”?` : 'Check the id.'} There are: ${known.join(', ') || '(none yet)'}.${kind === 'table' ? ' A new table goes into tables/.' : ''}`,
+        `${meant ? `Did you mean “${meant}”?` : 'Check the id.'} There are: ${known.join(', ') || '(none yet)'}.${{ table: ' A new table goes into tables/.', figure: ' A new figure goes into figures/.', reference: '' }[kind]}`,
     },
   },
   about: {
-    zh: '`[](#…)` 指向的节、表或图，以及 `::table{#…}`、`::figure{#…}` 放置的表或图，文章里都要有。节的标识写在标题末尾，表和图的标识就是文件名。拼写相近的，报告里会指出。图目前只读入和检查文字，还不能印，所以放置图、指向图的地方也在此报告。',
-    en: 'What `[](#…)` refers to, and what `::table{#…}` or `::figure{#…}` places, is there in the article: a section by the id at the end of its heading, a table or figure by the name of its file. Where an id is spelled nearly alike, the report names it. The words of figures are read and checked so far, but figures cannot be printed, so that what places or refers to one is reported too.',
+    zh: '`[](#…)` 指向的节、表或图，以及 `::table{#…}`、`::figure{#…}` 放置的表或图，文章里都要有。节的标识写在标题末尾，表和图的标识就是文件名。拼写相近的，报告里会指出。',
+    en: 'What `[](#…)` refers to, and what `::table{#…}` or `::figure{#…}` places, is there in the article: a section by the id at the end of its heading, a table or figure by the name of its file. Where an id is spelled nearly alike, the report names it.',
   },
   examples: {
     bad: [{ 'zh.md': '结果见[](#s3)。', 'en.md': 'For the results see [](#s3).' }],
@@ -51,8 +43,8 @@ export const crossReferencesExist = defineRule<{
 });
 
 /**
- * Checks the targets of cross-references and of placements in every language. A table whose file cannot be read is
- * there; where the headings of some text are in doubt, so are the sections. A figure that is there cannot be printed yet.
+ * Checks the targets of cross-references and of placements in every language. A table or figure whose
+ * file cannot be read is there; where the headings of some text are in doubt, so are the sections.
  */
 export function checkCrossReferencesExist(article: Article, { found }: CheckContext): Diagnostic[] {
   const files = found.flatMap(({ place }) => (place ? [place.file] : []));
@@ -65,19 +57,13 @@ export function checkCrossReferencesExist(article: Article, { found }: CheckCont
     if (!text) return [];
     const sections = text.sections.map(({ id }) => id).filter((id) => id !== 'abs' && !/^x\d+$/.test(id));
     const there = {
-      reference: suggestionsFrom([...sections, ...tables]),
+      reference: suggestionsFrom([...sections, ...tables, ...figures]),
       table: suggestionsFrom(tables),
       figure: suggestionsFrom(figures),
     };
     const missing = (unit: UnitText, node: Parameters<typeof placeInUnit>[1], kind: Kind, target: string) => {
-      const isFigure = kind !== 'table' && there.figure.has(target) && !there.table.has(target);
-      if (there[kind].has(target) && !isFigure) return [];
-      const values = {
-        target,
-        kind: isFigure ? 'unprinted' : kind,
-        known: there[kind].known,
-        nearest: there[kind].nearestTo(target),
-      } as const;
+      if (there[kind].has(target)) return [];
+      const values = { target, kind, known: there[kind].known, nearest: there[kind].nearestTo(target) };
       return [crossReferencesExist.at(placeInUnit(unit, node), values)];
     };
     return text.units.flatMap((unit) => {
@@ -95,6 +81,6 @@ type Kind = 'reference' | 'table' | 'figure';
 /** The tables or figures that files of a folder describe. */
 function idsOf(files: readonly string[], folder: string): string[] {
   return files
-    .filter((file) => file.startsWith(folder) && file.endsWith('.yaml'))
-    .map((file) => file.slice(folder.length, -'.yaml'.length));
+    .filter((file) => file.startsWith(folder))
+    .map((file) => file.slice(folder.length).replace(/\.[^.]*$/, ''));
 }

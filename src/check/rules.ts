@@ -14,6 +14,7 @@ import { checkDatesAreInOrder, datesAreInOrder } from './dates-are-in-order.ts';
 import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
 import { checkDoisFollowThePolicy, doisFollowThePolicy } from './dois-follow-the-policy.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
+import { checkFiguresArePlaced, figuresArePlaced } from './figures-are-placed.ts';
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
 import { overPassages, type HouseRule } from './house-style/house-rule.ts';
@@ -89,6 +90,7 @@ export const checks = {
   'allowances-are-needed': { rule: allowancesAreNeeded, find: checkAllowancesAreNeeded },
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
+  'figures-are-placed': { rule: figuresArePlaced, find: checkFiguresArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },
   'changed-pairs-are-confirmed': { rule: changedPairsAreConfirmed, find: checkChangedPairsAreConfirmed },
   'published-changes-are-recorded': { rule: publishedChangesAreRecorded, find: checkPublishedChangesAreRecorded },

@@ -1,20 +1,23 @@
 import { stringify, type ToStringOptions } from 'yaml';
 
-/** All on one line, however long, with line breaks as `\n` in double quotes. */
-const onOneLine: ToStringOptions = {
-  lineWidth: 0,
-  blockQuote: false,
-  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-};
+/** All on one line, however long; line breaks as `\n`, for which quotes must be double. */
+function onOneLine(value: unknown): ToStringOptions {
+  return {
+    lineWidth: 0,
+    blockQuote: false,
+    singleQuote: !JSON.stringify(value).includes('\\n'),
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  };
+}
 
 /** A value as one line of YAML, to stand behind a key: words as they are where YAML lets them, else in quotes. */
 export function plainYaml(value: unknown): string {
-  return stringify(value, { ...onOneLine, singleQuote: true }).trimEnd();
+  return stringify(value, onOneLine(value)).trimEnd();
 }
 
 /** A value that may stand within braces and brackets, on one line. */
 export function inBraces(value: unknown): string {
-  return stringify([value], { ...onOneLine, collectionStyle: 'flow', singleQuote: true })
+  return stringify([value], { ...onOneLine(value), collectionStyle: 'flow' })
     .trimEnd()
     .slice(1, -1)
     .trim();
@@ -23,5 +26,5 @@ export function inBraces(value: unknown): string {
 /** Words in quotes of one kind, on one line; in double ones where single ones cannot hold them so. */
 export function inQuotes(words: string, kind: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE'): string {
   const defaultStringType = words.includes('\n') ? 'QUOTE_DOUBLE' : kind;
-  return stringify(words, { ...onOneLine, defaultStringType }).trimEnd();
+  return stringify(words, { ...onOneLine(words), defaultStringType }).trimEnd();
 }

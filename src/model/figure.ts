@@ -1,21 +1,56 @@
-import type { Localized } from './language.ts';
+import type { Element } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import type { ResolvedCaption } from './caption.ts';
+import type { ContentLanguage, Localized } from './language.ts';
 import type { Place } from './place.ts';
 
-/** How a figure is made: drawn, with labels by key; plotted from the values of a table; a picture with labels laid over it. */
-export type FigureKind = 'drawing' | 'chart' | 'image';
+/** How a figure is made: drawn, with labels by key. */
+export type FigureKind = 'drawing';
 
-export const figureKinds = ['drawing', 'chart', 'image'] as const satisfies FigureKind[];
+export const figureKinds = ['drawing'] as const satisfies FigureKind[];
 
-/** The words of a figure; what it shows is still to come. */
-export interface Figure {
+/** How much of a printed page's width a figure takes. */
+export type FigureWidth = 'column' | 'page';
+
+export const figureWidths = ['column', 'page'] as const satisfies FigureWidth[];
+
+/** What figures of every kind have. */
+interface FigureBase {
   readonly id: string;
-  readonly kind: FigureKind;
   readonly caption: Localized;
+  /** What the caption leaves to a longer text under it. */
+  readonly legend?: Localized;
   /** What it shows, in a sentence, for who cannot see it. */
   readonly alt: Localized;
-  /** The same at length. */
+  /** The same at length, in paragraphs. */
   readonly description?: Localized;
   /** The words inside it, by key. */
   readonly labels: Readonly<Record<string, Localized>>;
+  readonly width: FigureWidth;
   readonly place: Place;
+}
+
+/** A drawing whose texts name labels by key (`data-label`), so that one drawing serves every language. */
+export interface Drawing extends FigureBase {
+  readonly kind: 'drawing';
+  /** The `svg` element, of allowed parts alone. */
+  readonly svg: Element;
+}
+
+export type Figure = Drawing;
+
+/** A figure in one language, with its number. */
+export interface ResolvedFigure {
+  readonly id: string;
+  readonly language: ContentLanguage;
+  readonly number: number;
+  readonly width: FigureWidth;
+  /** `图 1`, `Figure 1` */
+  readonly label: string;
+  /** In the edition's own language, then in the article's others, for editions that print both. */
+  readonly captions: readonly ResolvedCaption[];
+  readonly legend: readonly PhrasingContent[];
+  readonly alt: string;
+  /** The paragraphs of the long description. */
+  readonly description: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Article } from './article.ts';
+import type { ResolvedFigure } from './figure.ts';
 import type { Journal } from './journal.ts';
 import type { ContentLanguage } from './language.ts';
 import type { Reference } from './reference.ts';
@@ -56,6 +57,7 @@ export interface Edition {
   readonly outline: readonly OutlineEntry[];
   readonly notes: Readonly<Record<string, ResolvedNote>>;
   readonly tables: Readonly<Record<string, ResolvedTable>>;
+  readonly figures: Readonly<Record<string, ResolvedFigure>>;
   /** Formatted when first asked for, so that one edition can be printed while another's list is still to be made. */
   readonly references: readonly ResolvedReference[];
 }

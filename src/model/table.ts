@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { ResolvedCaption } from './caption.ts';
 import type { Result } from './diagnostic.ts';
 import type { ContentLanguage, LanguageRules, Localized, UiLanguage } from './language.ts';
 import type { Place } from './place.ts';
@@ -68,12 +69,42 @@ export type PatternPart =
 /** `{route}[ ({side})]`: how the fields of a column make its cell. */
 export type ShowPattern = readonly PatternPart[];
 
+/** Every field that a pattern names. */
+export function fieldsOf(pattern: ShowPattern): string[] {
+  return pattern.flatMap((part) => {
+    if (part.kind === 'field') return [part.field];
+    return part.kind === 'optional' ? part.alternatives.flatMap(fieldsOf) : [];
+  });
+}
+
+/** How a column's cells stand; `decimal` puts the points of its numbers under one another. */
+export const alignments = ['start', 'center', 'end', 'decimal'] as const;
+
+export type Alignment = (typeof alignments)[number];
+
 /** One printed column: a head and a pattern over fields per language. */
 export interface Column {
   readonly id: string;
   readonly head: Localized;
   readonly show: Localized<ShowPattern>;
-  readonly align: 'start' | 'center' | 'end';
+  readonly align: Alignment;
+  /** UCUM code of the unit that the head names, so that the cells go without it. */
+  readonly headUnit?: string;
+  /** Share of the table's width, as a percentage. */
+  readonly width?: number;
+}
+
+/** A head over neighboring columns, which keep heads of their own under it. */
+export interface ColumnGroup {
+  readonly id: string;
+  readonly head: Localized;
+  /** Ids of the columns, in print order. */
+  readonly columns: readonly string[];
+}
+
+/** A first column whose cells name the groups, each beside all its rows. */
+export interface GroupColumn {
+  readonly head: Localized;
   /** Share of the table's width, as a percentage. */
   readonly width?: number;
 }
@@ -104,7 +135,7 @@ export interface Row {
   readonly place: Place;
 }
 
-/** A run of rows under one head that spans the table. */
+/** A run of rows under one head that spans the table, or beside one cell of the group column. */
 export interface RowGroup {
   readonly id: string;
   readonly label: Localized;
@@ -140,7 +171,10 @@ export interface Table {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   readonly fields: Readonly<Record<string, Field>>;
   readonly columns: readonly Column[];
+  readonly columnGroups: readonly ColumnGroup[];
   readonly groups: readonly RowGroup[];
+  /** Where it is absent, the groups stand as heads over their rows. */
+  readonly groupColumn?: GroupColumn;
   readonly rows: readonly Row[];
   readonly abbreviations: readonly Abbreviation[];
   readonly notes: readonly TableNote[];
@@ -173,8 +207,10 @@ export interface ColumnType<T = unknown> {
   readonly notation: Readonly<Record<UiLanguage, string>>;
   /** The value that an editor's YAML scalar or map stands for; nothing and findings when it is none. */
   parse(raw: unknown, field: Field, context: CellContext): Result<T | undefined>;
-  /** The values of one cell as the edition prints them. */
-  format(values: readonly T[], field: Field, rules: LanguageRules): PhrasingContent[];
+  /** Whether its values bear a unit, and whether the field can fix one that all of them share. */
+  readonly unit?: 'fixed-by-field' | 'of-each-value';
+  /** The values of one cell as the edition prints them; without the unit that the field fixes where the head names it. */
+  format(values: readonly T[], field: Field, rules: LanguageRules, unitInHead?: boolean): PhrasingContent[];
   /** The columns that values of the field fill in a data file, in order, whatever values there are. */
   parts(field: Field, languages: readonly ContentLanguage[]): readonly DataPart[];
   /** What stands in them for one value; a part that it does not have is absent or `null`. */
@@ -187,6 +223,10 @@ export interface ColumnType<T = unknown> {
 export interface ResolvedCell {
   readonly column: string;
   readonly content: PhrasingContent[];
+  /** The same with the unit that the head takes from the cell, for where the cell stands by itself. */
+  readonly alone?: PhrasingContent[];
+  /** How many characters stand before the decimal point, or the end of the whole number, in a column that is aligned by it. */
+  readonly point?: number;
   /** Marks of table notes, in print order. */
   readonly marks: readonly string[];
 }
@@ -203,13 +243,20 @@ export interface ResolvedTable {
   readonly language: ContentLanguage;
   readonly number: number;
   readonly label: string;
+  /** The caption's words without markup. */
   readonly caption: string;
+  /** As printed: in the edition's own language, then in the others. */
+  readonly captions: readonly ResolvedCaption[];
   readonly columns: readonly {
     readonly id: string;
     readonly head: string;
-    readonly align: Column['align'];
+    /** The unit that stands in the head behind its words, in the language's brackets. */
+    readonly unit?: string;
+    readonly align: Alignment;
     readonly width?: number;
   }[];
+  readonly columnGroups: readonly { readonly head: string; readonly columns: readonly string[] }[];
+  readonly groupColumn?: { readonly head: string; readonly width?: number };
   /** In print order; the rows of a group stand together. */
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly rows: readonly ResolvedRow[];

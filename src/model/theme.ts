@@ -30,6 +30,8 @@ export interface PrintTheme {
 export interface PrintEdition {
   /** How much of the other language the first page carries. */
   readonly otherLanguage: 'block' | 'mirror' | 'none';
+  /** Whether captions stand in the article's other languages too, under the same number. */
+  readonly bothCaptions: boolean;
   /** CSS font families of the page margins. */
   readonly marginFont: string;
   /** Characters that a line of the first page's foot takes, to reserve room for it. */
@@ -50,6 +52,8 @@ export interface Theme {
   /** By citation style; `default` for styles not named. */
   readonly citationMarks: Readonly<Record<string, CitationMarkStyle>>;
   readonly print: PrintTheme;
+  /** CSS font families that a figure's own file asks the reader's machine for. */
+  readonly figureFonts: string;
   /** How many rows of a table are shown; the rest stand in its data files alone. */
   readonly tableRows: TableRows;
   /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */

@@ -2,6 +2,7 @@ import { checks, type Check } from '../check/rules.ts';
 import { columnRules } from '../columns/rules.ts';
 import { citationRules } from '../engines/csl/rules.ts';
 import type { Rule } from '../model/rule.ts';
+import { figureRules } from '../read/figure/rules.ts';
 import { readRules } from '../read/rules.ts';
 import { tableRules } from '../read/table/rules.ts';
 import { renderRules } from '../render/rules.ts';
@@ -12,6 +13,7 @@ import { themeRules } from './rules.ts';
 export const catalogue: Readonly<Record<string, Rule<any>>> = {
   ...readRules,
   ...tableRules,
+  ...figureRules,
   ...columnRules,
   ...citationRules,
   ...Object.fromEntries(Object.entries<Check>(checks).map(([id, { rule }]) => [id, rule])),

@@ -68,6 +68,7 @@ export async function openPressRoom(
     hyphenate: (text, language) => hyphenators.get(language)!(text),
     introductionHeaded: theme.introductionHeaded,
     tableRows: theme.tableRows,
+    figureFonts: theme.figureFonts,
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };
   const desk = openEntryDesk(journal, theme, shelf, placeInJournal);

@@ -11,6 +11,7 @@ import { wordsOfFrontMatter } from './data-units/front-matter.ts';
 import { wordsOfTable } from './data-units/table.ts';
 import type { DataWords } from './data-units/words.ts';
 import type { PlaceOf } from './data-source.ts';
+import { readInline } from './markdown/read-inline.ts';
 import { beginsDeclaration, parseDeclaration } from './declaration.ts';
 import { declarationsAreWellFormed } from './rules/declarations-are-well-formed.ts';
 
@@ -28,28 +29,35 @@ export function unitsOfFrontMatter(declaration: ArticleDeclaration, file: Worded
   return toUnits(wordsOfFrontMatter(declaration), declaration.languages, file);
 }
 
-/** The words of a table as units, in reading order. Diagnostics: `declarations-are-well-formed`. */
+/** The words of a table as units, in reading order. Diagnostics: `declarations-are-well-formed`, those of `readInline`. */
 export function unitsOfTable(table: Table, languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
   return toUnits(wordsOfTable(table), languages, file);
 }
 
-/** The words of a figure as units. Diagnostics: `declarations-are-well-formed`. */
+/** The words of a figure as units. Diagnostics: `declarations-are-well-formed`, those of `readInline`. */
 export function unitsOfFigure(figure: Figure, languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
   return toUnits(wordsOfFigure(figure), languages, file);
 }
 
 function toUnits(found: readonly DataWords[], languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(result: Result<T>): T => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
   const texts = found.flatMap((words) =>
     languages.flatMap((language) => {
       const said = words.words[language];
       return said === undefined
         ? []
-        : [{ language, text: unitText(words, said, file.placeOf([...words.path, language])) }];
+        : [{ language, text: take(unitText(words, said, file.placeOf([...words.path, language]))) }];
     }),
   );
-  const { value: declared, diagnostics } = declarationsIn(
-    file.comments,
-    texts.map(({ text }) => text),
+  const declared = take(
+    declarationsIn(
+      file.comments,
+      texts.map(({ text }) => text),
+    ),
   );
   const units = new Map<string, { id: string; kind: DataKind; text: Localized<UnitText> }>();
   for (const { language, text } of texts) {
@@ -60,10 +68,24 @@ function toUnits(found: readonly DataWords[], languages: readonly ContentLanguag
   return { value: [...units.values()], diagnostics };
 }
 
-function unitText({ id, kind, section }: DataWords, source: string, at: Place): UnitText {
+function unitText({ id, kind, section, markup = false }: DataWords, source: string, at: Place): Result<UnitText> {
   const { place, literal } = narrowed(at, source);
-  const node = paragraph(source, place);
-  return { id, kind, section, permanent: true, node, source, literal, untranslated: false, declared: [], place };
+  const read = markup ? readInline(source, place) : { value: paragraph(source, place), diagnostics: [] };
+  return {
+    value: {
+      id,
+      kind,
+      section,
+      permanent: true,
+      node: read.value,
+      source,
+      literal,
+      untranslated: false,
+      declared: [],
+      place,
+    },
+    diagnostics: read.diagnostics,
+  };
 }
 
 /** The place of the words alone, without the quotes that YAML may want around them. */

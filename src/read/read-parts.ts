@@ -14,7 +14,11 @@ import { readTable } from './table/read-table.ts';
 /** A kind of part that an article has in a folder of its own, each in a file named by its id. */
 export interface PartKind<T> {
   readonly folder: string;
-  readonly read: (source: DataSource, languages: readonly ContentLanguage[]) => Result<T | undefined>;
+  readonly read: (
+    source: DataSource,
+    languages: readonly ContentLanguage[],
+    files: readonly SourceFile[],
+  ) => Result<T | undefined>;
   readonly unitsOf: (part: T, languages: readonly ContentLanguage[], file: WordedFile) => Result<Unit[]>;
 }
 
@@ -45,7 +49,7 @@ export function readParts<T extends { readonly id: string }>(
     diagnostics.push(...source.diagnostics);
     const { value: parsed } = source;
     if (!parsed) continue;
-    const part = kind.read(parsed, languages);
+    const part = kind.read(parsed, languages, files);
     diagnostics.push(...part.diagnostics);
     if (!part.value) continue;
     const { id } = part.value;

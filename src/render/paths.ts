@@ -15,6 +15,11 @@ export function referencesPath(language: ContentLanguage, slug: string, extensio
   return `${language}/${slug}/references.${extension}`;
 }
 
+/** A figure of an edition as a file of its own. */
+export function figurePath(language: ContentLanguage, slug: string, figure: string): string {
+  return `${language}/${slug}/${figure}.${language}.svg`;
+}
+
 /** A data file of a table, once for all languages. `ending`: what follows the table's id, as `.values.csv`. */
 export function dataPath(slug: string, table: string, ending: string): string {
   return `data/${slug}/${table}${ending}`;

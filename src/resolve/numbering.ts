@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Article, Text } from '../model/article.ts';
+import { isData, type Article, type Text } from '../model/article.ts';
 import { citedInTable } from './table/cited-in-table.ts';
 
 /** Every number of an article, given once in the source language's reading order and valid in all languages. */
@@ -11,6 +11,8 @@ export interface Numbering {
   readonly sections: ReadonlyMap<string, string>;
   /** Table id to number, in order of placement. */
   readonly tables: ReadonlyMap<string, number>;
+  /** Figure id to number, in order of placement. */
+  readonly figures: ReadonlyMap<string, number>;
   /** Note id to its number among notes of its kind. */
   readonly notes: ReadonlyMap<string, number>;
 }
@@ -19,13 +21,15 @@ export interface Numbering {
 const unnumbered: ReadonlySet<string> = new Set(['abs', 's0']);
 
 /**
- * Numbers an article. Reading order: abstract, body with its placed tables row by row, then the notes, so that a
- * note never takes a number from the text.
+ * Numbers an article. Reading order: abstract, body with the captions of its placed tables and figures and the tables
+ * row by row, then the notes, so that a note never takes a number from the text.
  */
 export function numberArticle(article: Article): Numbering {
-  const source = article.texts[article.languages[0]!];
+  const [language] = article.languages;
+  const source = article.texts[language!];
   const references = new Map<string, number>();
   const tables = new Map<string, number>();
+  const figures = new Map<string, number>();
   const notes = new Map<string, number>();
   const cite = (key: string) => void (references.has(key) || references.set(key, references.size + 1));
 
@@ -37,12 +41,24 @@ export function numberArticle(article: Article): Numbering {
         const table = article.tables[inner.target];
         if (!table || tables.has(table.id)) return;
         tables.set(table.id, tables.size + 1);
+        walkWords(table.id);
         citedInTable(table).forEach(cite);
       }
+      if (inner.type === 'figurePlacement') {
+        const figure = article.figures[inner.target];
+        if (!figure || figures.has(figure.id)) return;
+        figures.set(figure.id, figures.size + 1);
+        walkWords(figure.id);
+      }
+    });
+  const walkWords = (part: string): void =>
+    article.units.forEach(({ kind, text }) => {
+      const words = isData(kind) ? text[language!] : undefined;
+      if (words?.section === part) walk(words.node);
     });
   for (const { node } of [...(source?.abstract ?? []), ...(source?.body ?? [])]) walk(node);
   for (const note of source?.notes ?? []) note.children.forEach(walk);
-  return { references, tables, notes, sections: numberSections(source) };
+  return { references, tables, figures, notes, sections: numberSections(source) };
 }
 
 function countNote(notes: Map<string, number>, text: Text | undefined, id: string): void {

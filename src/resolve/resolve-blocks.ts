@@ -14,8 +14,8 @@ export interface BlockContext {
   readonly rules: LanguageRules;
   /** The printed name of a table, figure or section: `表 1`, `Section 3.2`. */
   readonly nameOf: (target: string) => string | undefined;
-  /** Gives each citation its anchor and remembers who cites what. */
-  readonly anchors: CitationAnchors;
+  /** Gives each citation its anchor and remembers who cites what; without it none has one. */
+  readonly anchors?: CitationAnchors;
 }
 
 /** Anchors of citations in an edition, in reading order. */
@@ -57,7 +57,7 @@ function resolveCluster(
   { references, marks, rules, anchors }: BlockContext,
 ): void {
   cluster.parts = layOutCluster(cluster.items, references, marks);
-  cluster.anchor = anchors.add(cluster.items.map(({ key }) => key));
+  if (anchors) cluster.anchor = anchors.add(cluster.items.map(({ key }) => key));
   const before = index === undefined ? undefined : parent?.children[index - 1];
   const named = before?.type === 'text' && rules.narrativeCue.test(before.value);
   cluster.raised = marks.raised && !named;

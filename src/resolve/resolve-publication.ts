@@ -6,12 +6,14 @@ import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../model/language.ts';
 import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
+import type { ResolvedFigure } from '../model/figure.ts';
 import { isUncertain } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
 import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
 import { itemsToFormat, resolveReferences, type EntryFormatter } from './resolve-references.ts';
+import { captionsFor, type CaptionsOf } from './resolve-captions.ts';
 import { resolveTable } from './table/resolve-table.ts';
 
 /** What an edition is resolved with, per language. */
@@ -37,7 +39,7 @@ export function resolvePublication(
     const text = article.texts[language];
     if (!text) continue;
     const full = article.editions[language] === 'full';
-    editions[language] = resolveEdition(article, full ? text : frontOnly(text), numbering, toolsOf(language));
+    editions[language] = resolveEdition(article, full ? text : frontOnly(text), numbering, toolsOf);
   }
   return { value: { journal, article, editions }, diagnostics: [] };
 }
@@ -56,20 +58,25 @@ function frontOnly(text: Text): Text {
   return { ...text, body: [], sections: [] };
 }
 
-function resolveEdition(article: Article, text: Text, numbering: Numbering, tools: EditionTools): Edition {
+function resolveEdition(
+  article: Article,
+  text: Text,
+  numbering: Numbering,
+  toolsOf: (language: ContentLanguage) => EditionTools,
+): Edition {
   const { language } = text;
-  const { labels, rules, marks, formatter } = tools;
+  const tools = toolsOf(language);
+  const { labels, formatter } = tools;
   const anchors = new CitationAnchors();
-  const context: BlockContext = {
-    references: numbering.references,
-    marks,
-    rules,
-    anchors,
-    nameOf: (target) => nameOf(target, numbering, labels),
-  };
+  const context: BlockContext = { ...contextOf(numbering, tools), anchors };
+  const others = article.languages
+    .filter((other) => other !== language && article.texts[other])
+    .map((other) => contextOf(numbering, toolsOf(other)));
+  const captionsOf = captionsFor(article, [context, ...others]);
   const abstract = resolveBlocks(text.abstract, context);
   const body = resolveBlocks(text.body, context);
-  const tables = resolveTables(article, numbering, tools, context);
+  const figures = resolveFigures(article, numbering, context, captionsOf);
+  const tables = resolveTables(article, numbering, tools, context, captionsOf);
   const notes = resolveNotes(article, text, numbering, labels, context);
   let references: Edition['references'] | undefined;
   return {
@@ -79,6 +86,7 @@ function resolveEdition(article: Article, text: Text, numbering: Numbering, tool
     outline: outlineOf(text, body, numbering),
     notes,
     tables,
+    figures,
     get references() {
       references ??= resolveReferences(article.references, {
         language,
@@ -92,12 +100,48 @@ function resolveEdition(article: Article, text: Text, numbering: Numbering, tool
   };
 }
 
+function contextOf(numbering: Numbering, { labels, rules, marks }: EditionTools): BlockContext {
+  return {
+    references: numbering.references,
+    marks,
+    rules,
+    nameOf: (target) => nameOf(target, numbering, labels),
+  };
+}
+
 function nameOf(target: string, numbering: Numbering, labels: Labels): string | undefined {
   const table = numbering.tables.get(target);
   if (table !== undefined) return labels('table.label', { number: table });
+  const figure = numbering.figures.get(target);
+  if (figure !== undefined) return labels('figure.label', { number: figure });
   const section = numbering.sections.get(target);
   if (section !== undefined) return labels('section.reference', { number: section });
   return target === 's0' ? labels('section.introduction') : undefined;
+}
+
+/** Figures in print order. */
+function resolveFigures(
+  article: Article,
+  numbering: Numbering,
+  context: BlockContext,
+  captionsOf: CaptionsOf,
+): Record<string, ResolvedFigure> {
+  const language = context.rules.tag;
+  const figures: Record<string, ResolvedFigure> = {};
+  for (const [id, number] of numbering.figures) {
+    const { width, alt, description } = article.figures[id]!;
+    figures[id] = {
+      id,
+      language,
+      number,
+      width,
+      label: context.nameOf(id)!,
+      ...captionsOf(id),
+      alt: alt[language] ?? '',
+      description: (description?.[language] ?? '').split(/\n+/).filter(Boolean),
+    };
+  }
+  return figures;
 }
 
 /** Tables in print order, each with its citations resolved as the text's are. */
@@ -106,6 +150,7 @@ function resolveTables(
   numbering: Numbering,
   { labels, rules }: EditionTools,
   context: BlockContext,
+  captionsOf: CaptionsOf,
 ): Record<string, ResolvedTable> {
   // In a cell a number names its study, so it stands on the line.
   const onTheLine: BlockContext = { ...context, marks: { ...context.marks, raised: false, afterPunctuation: false } };
@@ -117,7 +162,8 @@ function resolveTables(
       rules,
       labels,
       number,
-      label: labels('table.label', { number }),
+      label: context.nameOf(id)!,
+      captions: captionsOf(id).captions,
       isUncertain: (key) => {
         const status = statuses.get(key);
         return status !== undefined && isUncertain(status);

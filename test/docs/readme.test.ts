@@ -11,7 +11,7 @@ import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
 import { statusCommand } from '../../src/cli/status-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
-import { figureSchema } from '../../src/read/figure/schema.ts';
+import { figureReaders } from '../../src/read/figure/kinds.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
 import { attestationsSchema } from '../../src/read/schemas/attestations.ts';
 import { glossarySchema } from '../../src/read/schemas/glossary.ts';
@@ -66,7 +66,8 @@ describe.each(readmes)('%s', (file) => {
 
   test('names every field and kind of a figure', () => {
     const named = codeIn(section(page, 'figures/f1.yaml').lines.join('\n'));
-    const names = [...fieldsOf(figureSchema).map(({ name }) => name), ...choicesOf(figureSchema)];
+    const schemas = Object.values(figureReaders).map(({ schema }) => schema);
+    const names = schemas.flatMap((schema) => [...fieldsOf(schema).map(({ name }) => name), ...choicesOf(schema)]);
     expect(names.filter((name) => !named.includes(name))).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ const files = {
   'article.yaml': 'status: draft\ndate: 2026-01-15\nlanguages: [zh, en]\ntitle: { zh: 题, en: Title }\n',
   'zh.md': '文。\n',
   'en.md': 'Text.\n',
+  'figures/f1.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text data-label="blood-vessel" x="1" y="8"/></svg>',
   'figures/f1.yaml': `kind: drawing
 caption: { zh: 机制, en: Mechanism }
 alt: { zh: 示意图, en: A diagram }
@@ -24,14 +26,16 @@ describe('a figure of an article', () => {
 
   test('is read', () => {
     expect(diagnostics).toEqual([]);
-    const { place: _place, ...figure } = value!.figures['f1']!;
+    const { place: _place, svg, ...figure } = value!.figures['f1']!;
     expect(figure).toEqual({
       id: 'f1',
       kind: 'drawing',
       caption: { zh: '机制', en: 'Mechanism' },
       alt: { zh: '示意图', en: 'A diagram' },
       labels: { 'blood-vessel': { zh: '血管', en: 'blood vessel' } },
+      width: 'column',
     });
+    expect(svg.children).toMatchObject([{ tagName: 'text', properties: { dataLabel: 'blood-vessel' } }]);
   });
 
   test('has its words among the units, each at its place', () => {

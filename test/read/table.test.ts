@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valuesOf } from '../../src/model/table.ts';
-import { fieldsOf, parsePattern } from '../../src/read/table/pattern.ts';
+import { fieldsOf, valuesOf } from '../../src/model/table.ts';
+import { parsePattern } from '../../src/read/table/pattern.ts';
 import { readTable } from '../../src/read/table/read-table.ts';
 import { armKeys, rowKeys } from '../../src/model/table-keys.ts';
 import { valuesHaveTheirKind } from '../../src/read/rules/values-have-their-kind.ts';

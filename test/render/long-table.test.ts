@@ -14,11 +14,15 @@ const long = resolved(generatedTable(2500), 'en');
 function set(medium: Medium, rowLimit: number): Element {
   const context: HastContext = {
     medium,
-    edition: { notes: {}, tables: {} },
+    edition: { notes: {}, tables: {}, figures: {} },
     rules: languageRules('en'),
     labels: labelsOf('en'),
     text: (value) => value,
     rowLimit,
+    picture: () => h('svg'),
+    belowFigure: () => [],
+    bothCaptions: false,
+    htmlTagOf: (language) => language,
     belowTable: () => (medium === 'screen' ? [h('div', { id: 't1-data' })] : []),
     mathml: () => h('math'),
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withSuperscripts } from '../../src/columns/inline.ts';
 import { plainText } from '../../src/columns/plain-text.ts';
 import { languageRules } from '../../src/languages/registry.ts';
 import type { Labels } from '../../src/model/labels.ts';
@@ -42,6 +43,7 @@ export function resolved(table: Table, language: ContentLanguage): ResolvedTable
     labels,
     number: 1,
     label: '‹table.label|1›',
+    captions: [{ language, label: '‹table.label|1›', content: withSuperscripts(table.caption[language] ?? '') }],
     isUncertain: (key) => unidentified.has(key),
   });
 }

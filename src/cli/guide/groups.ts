@@ -5,6 +5,7 @@ import { citationRules } from '../../engines/csl/rules.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import { themeRules } from '../../pipeline/rules.ts';
 import { platformRules } from '../../platform/rules.ts';
+import { figureRules } from '../../read/figure/rules.ts';
 import { tableRules } from '../../read/table/rules.ts';
 import { renderRules } from '../../render/rules.ts';
 
@@ -95,6 +96,10 @@ export const groups: readonly RuleGroup[] = [
   {
     title: { zh: '表格', en: 'Tables' },
     rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+  },
+  {
+    title: { zh: '图', en: 'Figures' },
+    rules: ['figures-are-placed', ...Object.keys(figureRules)],
   },
   {
     title: { zh: '体例：中文', en: 'House style: Chinese' },

@@ -24,7 +24,7 @@ export function wordsOfTable(table: Table): DataWords[] {
       );
     });
   return [
-    at('caption', [id, 'caption'], ['caption'], caption),
+    { ...at('caption', [id, 'caption'], ['caption'], caption), markup: true },
     ...columns.map(({ id: column, head }, index) => at('head', [id, 'head', column], ['columns', index, 'head'], head)),
     ...groups.map(({ id: group, label }, index) => at('head', [id, 'group', group], ['groups', index, 'label'], label)),
     ...Object.values(vocabularies).flatMap(({ id: vocabulary, terms }) =>

@@ -11,6 +11,8 @@ export interface DataWords {
   /** Where the words stand in the file, without the language. */
   readonly path: DataPath;
   readonly words: Localized;
+  /** True where the words may hold emphasis, citations and cross-references, as a paragraph may. */
+  readonly markup?: boolean;
 }
 
 /** An id from the parts of a path: what no id may hold is left out, and capitals become dashes. */

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { figureKinds } from '../../model/figure.ts';
+import { figureKinds, figureWidths } from '../../model/figure.ts';
 import { id, localizedWords } from '../schemas/localized.ts';
 
-/** `figures/<id>.yaml` */
-export const figureSchema = z.strictObject({
-  kind: z.enum(figureKinds),
+/** What every `figures/<id>.yaml` may say; a kind of figure adds its own fields. */
+export const figureFields = {
   caption: localizedWords,
+  legend: localizedWords.optional(),
   alt: localizedWords,
   description: localizedWords.optional(),
   labels: z.record(id, localizedWords).default({}),
-});
+  width: z.enum(figureWidths).default('column'),
+};
+
+/** A figure of whatever kind: what can be said of one whose kind is not known. */
+export const anyFigureSchema = z.looseObject({ kind: z.enum(figureKinds), ...figureFields });
+
+/** `figures/<id>.yaml` as far as it is the same in every kind. */
+export type FigureYaml = z.infer<z.ZodObject<typeof figureFields>>;

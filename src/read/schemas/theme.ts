@@ -21,6 +21,7 @@ const face = z.strictObject({
 
 const printEdition = z.strictObject({
   otherLanguage: z.enum(['block', 'mirror', 'none']),
+  bothCaptions: z.boolean().default(false),
   marginFont: words,
   footLine: z.int().positive(),
 });
@@ -28,6 +29,7 @@ const printEdition = z.strictObject({
 /** `templates/<theme>/theme.yaml` */
 export const themeSchema = z.strictObject({
   citationMarks: z.looseObject({ default: marks }).catchall(marks),
+  figureFonts: words.default('sans-serif'),
   tableRows: z
     .strictObject({ screen: z.int().positive(), print: z.int().positive() })
     .default({ screen: 500, print: 1000 }),

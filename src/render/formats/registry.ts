@@ -11,6 +11,7 @@ import { json } from './json.ts';
 import { pdf } from './pdf.ts';
 import { referenceFormat } from './reference-format.ts';
 import { schema } from './schema.ts';
+import { svg } from './svg.ts';
 import { site } from './site.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -24,6 +25,7 @@ export const formats = {
   text: referenceFormat('text', 'txt', 'status', toText),
   csv,
   'csv-labels': csvLabels,
+  svg,
   xlsx,
   json,
   schema,

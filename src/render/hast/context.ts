@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Labels } from '../../model/labels.ts';
-import type { LanguageRules } from '../../model/language.ts';
+import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
+import type { ResolvedFigure } from '../../model/figure.ts';
 import type { Edition } from '../../model/publication.ts';
 import type { ResolvedTable } from '../../model/table.ts';
 
@@ -10,7 +11,7 @@ export type Medium = 'screen' | 'print';
 /** What the handlers of one edition need besides the nodes. */
 export interface HastContext {
   readonly medium: Medium;
-  readonly edition: Pick<Edition, 'notes' | 'tables'>;
+  readonly edition: Pick<Edition, 'notes' | 'tables' | 'figures'>;
   readonly rules: LanguageRules;
   readonly labels: Labels;
   /** Prepares running text for the medium, e.g. soft hyphens in print. */
@@ -19,6 +20,14 @@ export interface HastContext {
   readonly rowLimit: number;
   /** What stands under a table: its data to download. Nothing in print. */
   readonly belowTable: (table: ResolvedTable) => ElementContent[];
+  /** The picture of a figure. */
+  readonly picture: (figure: ResolvedFigure) => Element;
+  /** What stands under a figure: its long description and its file. Nothing in print. */
+  readonly belowFigure: (figure: ResolvedFigure) => ElementContent[];
+  /** Whether captions stand in the article's other languages too. */
+  readonly bothCaptions: boolean;
+  /** A language as HTML names it. */
+  readonly htmlTagOf: (language: ContentLanguage) => string;
   /** A formula that was found readable, as MathML. */
   readonly mathml: (tex: string, display: boolean) => Element;
 }

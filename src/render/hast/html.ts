@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeSanitize, { type defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { svgAttributes, svgTags } from '../../engines/svg/allowed.ts';
 import { mathTags } from './math-tags.ts';
 
 const htmlTags = [
@@ -12,11 +13,11 @@ const htmlTags = [
 const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region', 'img', 'group'];
 
 /**
- * What may leave as HTML, whatever an article holds: an allow-list applied last, after every handler.
+ * What may leave as HTML or SVG, whatever an article holds: an allow-list applied last, after every handler.
  * Ids are Diglot's own and follow one pattern, so nothing is prefixed.
  */
-const schema: typeof defaultSchema = {
-  tagNames: [...htmlTags, ...mathTags],
+export const schema: typeof defaultSchema = {
+  tagNames: [...htmlTags, ...mathTags, ...svgTags],
   attributes: {
     '*': [
       'lang',
@@ -30,6 +31,7 @@ const schema: typeof defaultSchema = {
     a: ['href', 'hrefLang', 'rel', 'title', 'type'],
     div: ['tabIndex'],
     ol: ['start'],
+    ...Object.fromEntries(svgTags.map((tag) => [tag, svgAttributes])),
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'scope', 'headers'],
     math: ['display', 'xmlns'],

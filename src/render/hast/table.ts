@@ -1,12 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import type { PhrasingContent } from 'mdast';
 import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../../model/table.ts';
+import { caption } from './caption.ts';
 import type { HastContext } from './context.ts';
 import { glueBefore, glueMarks } from './glue.ts';
 import { h } from './h.ts';
-
-/** Turns phrasing content into hast; handed in, since the table of handlers names this one. */
-export type Phrasing = (content: readonly PhrasingContent[]) => ElementContent[];
+import type { Phrasing } from './phrasing.ts';
 
 /**
  * A three-line table with its caption, merged groups as spanning heads, and its notes.
@@ -15,10 +13,7 @@ export type Phrasing = (content: readonly PhrasingContent[]) => ElementContent[]
  */
 export function table(table: ResolvedTable, context: HastContext, phrasing: Phrasing): Element {
   const { medium, labels } = context;
-  const caption = h(medium === 'print' ? 'figcaption' : 'caption', { className: ['caption'] }, [
-    h('span', { className: ['label'] }, [table.label]),
-    h('span', { className: ['words'] }, [context.text(table.caption)]),
-  ]);
+  const captioned = caption(medium === 'print' ? 'figcaption' : 'caption', table.captions, context, phrasing);
   const head = h(
     'tr',
     {},
@@ -40,7 +35,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
     const scroller = h(
       'div',
       { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `${table.label} ${table.caption}` },
-      [h('table', {}, [caption, columns, h('thead', {}, [head]), ...bodies])],
+      [h('table', {}, [captioned, columns, h('thead', {}, [head]), ...bodies])],
     );
     return h('div', { className: ['table'], id: table.id }, [scroller, ...cut, notes, ...context.belowTable(table)]);
   }
@@ -49,7 +44,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
   ]);
   // Without the role the browser would tag a Figure around the table.
   return h('figure', { className: ['table'], role: 'group', id: table.id }, [
-    caption,
+    captioned,
     h('div', { className: ['pages'] }, [
       h('table', { ariaLabel: table.label }, [columns, h('thead', {}, [continued, head]), ...bodies]),
     ]),

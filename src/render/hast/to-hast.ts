@@ -5,6 +5,7 @@ import type { ResolvedBlock } from '../../model/publication.ts';
 import { citationCluster } from './citation-cluster.ts';
 import type { HastContext } from './context.ts';
 import { crossReference } from './cross-reference.ts';
+import { figure } from './figure.ts';
 import { glueMarks } from './glue.ts';
 import { h } from './h.ts';
 import { math } from './math.ts';
@@ -29,6 +30,10 @@ function handlersFor(context: HastContext): Handlers {
       // Cells are ragged and narrow: hyphens would only make their words harder to read.
       const inCells: HastContext = { ...context, text: (value) => value };
       return resolved && table(resolved, inCells, (content) => phrasingToHast(content, inCells));
+    },
+    figurePlacement: (_state, node) => {
+      const resolved = context.edition.figures[node.target];
+      return resolved && figure(resolved, context, (content) => phrasingToHast(content, context));
     },
     math: (_state, node) => math(node, context),
     inlineMath: (_state, node) => math(node, context),

@@ -7,6 +7,8 @@ import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
+import { picture } from '../figure/picture.ts';
+import { belowFigure } from './figure-view.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import { dataPackagePath, pagePath, pdfPath, referencesPath } from '../paths.ts';
@@ -65,6 +67,10 @@ export function articlePageView(
     labels,
     text: (value) => value,
     rowLimit: tools.tableRows.screen,
+    picture: (figure) => picture(publication, figure),
+    belowFigure: (figure) => belowFigure(publication, figure, tools, published),
+    bothCaptions: false,
+    htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
     belowTable: (table) => belowTable(publication, table, language, tools, published),
     mathml: tools.mathml,
   };

@@ -5,6 +5,7 @@ import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
+import { picture } from '../figure/picture.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { cssString } from './print-css.ts';
@@ -52,7 +53,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
-  const context = contextOf(edition, language, tools, labels);
+  const context = contextOf(publication, edition, language, tools, labels);
   const whole = frontView(publication, language, rules, labels);
   const mirrored = tools.printEditionOf(language).otherLanguage !== 'block';
   const front = mirrored ? { ...whole, foot: footWithoutAffiliations(whole, labels) } : whole;
@@ -83,6 +84,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
 }
 
 function contextOf(
+  publication: Publication,
   edition: HastContext['edition'],
   language: ContentLanguage,
   tools: RenderTools,
@@ -95,6 +97,10 @@ function contextOf(
     labels,
     text: (value) => tools.hyphenate(value, language),
     rowLimit: tools.tableRows.print,
+    picture: (figure) => picture(publication, figure),
+    belowFigure: () => [],
+    bothCaptions: tools.printEditionOf(language).bothCaptions,
+    htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
     belowTable: () => [],
     mathml: tools.mathml,
   };
@@ -114,7 +120,7 @@ function blockView(
   // The abstract stands in another edition here: its notes and anchors belong to that edition's own pages.
   const abstract = blocksToHast(
     edition.abstract,
-    contextOf({ tables: edition.tables, notes: {} }, language, tools, labels),
+    contextOf(publication, { tables: edition.tables, figures: edition.figures, notes: {} }, language, tools, labels),
     (_block, content) => content,
   );
   return {

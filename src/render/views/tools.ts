@@ -19,5 +19,7 @@ export interface RenderTools {
   readonly introductionHeaded: readonly ContentLanguage[];
   /** How many rows of a table a page shows. */
   readonly tableRows: TableRows;
+  /** CSS font families that a figure's own file asks the reader's machine for. */
+  readonly figureFonts: string;
   readonly printEditionOf: (language: ContentLanguage) => PrintEdition;
 }

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { inlineText } from '../../columns/inline.ts';
+import type { ResolvedCaption } from '../../model/caption.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../../model/language.ts';
 import type { ResolvedTable, RowGroup, Table } from '../../model/table.ts';
@@ -18,6 +20,8 @@ export interface TableContext {
   readonly number: number;
   /** `表1`, `Table 1` */
   readonly label: string;
+  /** In the edition's own language, then in the others. */
+  readonly captions: readonly ResolvedCaption[];
   /** Whether the work behind a key is not the one that was cited. */
   readonly isUncertain: (key: string) => boolean;
 }
@@ -28,7 +32,7 @@ export interface TableContext {
  * notes, and `‡` for citations whose work is not identified.
  */
 export function resolveTable(table: Table, context: TableContext): ResolvedTable {
-  const { language, rules, labels, number, label } = context;
+  const { language, rules, labels, number, label, captions } = context;
   const words = (localized: Localized) => localized[language] ?? '';
   const { marked, marksOf } = markNotes(table);
   let armsAreMarked = false;
@@ -61,7 +65,8 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     language,
     number,
     label,
-    caption: words(table.caption),
+    caption: toString({ type: 'paragraph', children: [...(captions[0]?.content ?? [])] }),
+    captions,
     columns: table.columns.map(({ id, head, align, width }) => ({
       id,
       head: words(head),

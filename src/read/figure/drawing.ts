@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { z } from 'zod';
+import { parseSvg } from '../../engines/svg/parse-svg.ts';
+import { wholeFile } from '../../model/place.ts';
+import { decode } from '../decode.ts';
+import { filesArePresent } from '../rules/files-are-present.ts';
+import { figureReader } from './figure-reader.ts';
+import { drawingsAreSafe } from './rules/drawings-are-safe.ts';
+import { figureFields } from './schema.ts';
+
+/** What stands for a drawing that cannot be read. */
+const nothing: Element = { type: 'element', tagName: 'svg', properties: { viewBox: '0 0 1 1' }, children: [] };
+
+const schema = z.strictObject({ kind: z.literal('drawing'), ...figureFields });
+
+/**
+ * A drawing: `figures/<id>.svg` beside the YAML.
+ * Diagnostics: `files-are-present`, `files-are-utf-8`, `drawings-are-safe`.
+ */
+export const drawing = figureReader(schema, (_yaml, { id, source, fileNamed }) => {
+  const name = `${id}.svg`;
+  const file = fileNamed(name);
+  if (!file) {
+    const wanted = filesArePresent.at(source.placeOf(['kind']), { file: `figures/${name}`, wantedBy: source.file });
+    return { value: { kind: 'drawing', svg: nothing }, diagnostics: [wanted] };
+  }
+  const text = decode(file);
+  const { svg = nothing, problems } = parseSvg(text.value ?? '');
+  const found = problems.map(({ line, column, ...values }) =>
+    drawingsAreSafe.at({ ...wholeFile(file.path), line, column }, values),
+  );
+  return {
+    value: { kind: 'drawing', svg },
+    diagnostics: text.value === undefined ? text.diagnostics : [...text.diagnostics, ...found],
+  };
+});

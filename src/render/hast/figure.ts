@@ -1,0 +1,20 @@
+import type { Element } from 'hast';
+import type { ResolvedFigure } from '../../model/figure.ts';
+import { caption } from './caption.ts';
+import type { HastContext } from './context.ts';
+import { glueMarks } from './glue.ts';
+import { h } from './h.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** A figure: its picture, its caption and legend, and on screen what stands below it. */
+export function figure(figure: ResolvedFigure, context: HastContext, phrasing: Phrasing): Element {
+  const { medium } = context;
+  const legend =
+    figure.legend.length > 0 ? [h('p', { className: ['legend'] }, glueMarks(phrasing(figure.legend)))] : [];
+  return h('figure', { className: ['figure', `figure-${figure.width}`], id: figure.id, role: 'group' }, [
+    h('div', { className: ['picture'] }, [context.picture(figure)]),
+    caption('figcaption', figure.captions, context, phrasing),
+    ...legend,
+    ...(medium === 'screen' ? context.belowFigure(figure) : []),
+  ]);
+}
