@@ -11,6 +11,7 @@ import { uiOption } from './options.ts';
 import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { statusCommand } from './status-command.ts';
+import { tableCommand } from './table-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
 import { version } from './version.ts';
 import { commandLineText, environmentText, usageText } from './words.ts';
@@ -41,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(statusCommand(ui, run));
   program.addCommand(attestCommand(ui, run));
   program.addCommand(releaseCommand(ui, run));
+  program.addCommand(tableCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

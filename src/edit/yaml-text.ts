@@ -1,12 +1,12 @@
 import { stringify, type ToStringOptions } from 'yaml';
 
-/** All on one line, however long; line breaks as `\n`, for which quotes must be double. */
+/** All on one line, however long; line breaks as `\n`, which double quotes alone can hold. */
 function onOneLine(value: unknown): ToStringOptions {
+  const hasBreaks = JSON.stringify(value).includes('\\n');
   return {
     lineWidth: 0,
-    blockQuote: false,
-    singleQuote: !JSON.stringify(value).includes('\\n'),
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    ...(hasBreaks ? { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } : { singleQuote: true }),
   };
 }
 
