@@ -90,6 +90,8 @@ export interface Note {
 /** One section heading. */
 export interface Section {
   readonly id: string;
+  /** True for a section that is headed without a number (`{unnumbered}`), and for those inside it. */
+  readonly unnumbered: boolean;
   /** 1 for the article's first level, whatever the Markdown depth. */
   readonly level: number;
   readonly place: Place;

@@ -17,9 +17,6 @@ export interface Numbering {
   readonly notes: ReadonlyMap<string, number>;
 }
 
-/** Sections without a number of their own. */
-const unnumbered: ReadonlySet<string> = new Set(['abs', 's0']);
-
 /**
  * Numbers an article. Reading order: abstract, body with the captions of its placed tables and figures and the tables
  * row by row, then the notes, so that a note never takes a number from the text.
@@ -71,8 +68,8 @@ function countNote(notes: Map<string, number>, text: Text | undefined, id: strin
 function numberSections(text: Text | undefined): Map<string, string> {
   const numbers = new Map<string, string>();
   const counts: number[] = [];
-  for (const { id, level } of text?.sections ?? []) {
-    if (unnumbered.has(id)) continue;
+  for (const { id, level, unnumbered } of text?.sections ?? []) {
+    if (unnumbered) continue;
     counts.length = level;
     for (let index = 0; index < level; index += 1) counts[index] ??= 0;
     counts[level - 1]! += 1;

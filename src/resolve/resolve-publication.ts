@@ -68,10 +68,10 @@ function resolveEdition(
   const tools = toolsOf(language);
   const { labels, formatter } = tools;
   const anchors = new CitationAnchors();
-  const context: BlockContext = { ...contextOf(numbering, tools), anchors };
+  const context: BlockContext = { ...contextOf(article, numbering, tools), anchors };
   const others = article.languages
     .filter((other) => other !== language && article.texts[other])
-    .map((other) => contextOf(numbering, toolsOf(other)));
+    .map((other) => contextOf(article, numbering, toolsOf(other)));
   const captionsOf = captionsFor(article, [context, ...others]);
   const abstract = resolveBlocks(text.abstract, context);
   const body = resolveBlocks(text.body, context);
@@ -100,13 +100,20 @@ function resolveEdition(
   };
 }
 
-function contextOf(numbering: Numbering, { labels, rules, marks }: EditionTools): BlockContext {
+function contextOf(article: Article, numbering: Numbering, { labels, rules, marks }: EditionTools): BlockContext {
+  const titles = titlesOf(article.texts[rules.tag]);
   return {
     references: numbering.references,
     marks,
     rules,
-    nameOf: (target) => nameOf(target, numbering, labels),
+    nameOf: (target) => nameOf(target, numbering, labels) ?? titles.get(target),
   };
+}
+
+/** What sections without a number are called: their headings. */
+function titlesOf(text: Text | undefined): ReadonlyMap<string, string> {
+  const headings = text?.units.filter(({ kind }) => kind === 'heading') ?? [];
+  return new Map(headings.map(({ id, node }) => [id, toString(node)]));
 }
 
 function nameOf(target: string, numbering: Numbering, labels: Labels): string | undefined {

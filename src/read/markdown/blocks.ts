@@ -79,7 +79,7 @@ class Cutter implements Blocks {
   }
 
   #openSection(node: Extract<RootContent, { type: 'heading' }>): void {
-    const { id, malformed = false } = attributesOf(node) ?? {};
+    const { id, malformed = false, unnumbered = false } = attributesOf(node) ?? {};
     const place = this.#source.placeOf(node);
     const isSkipped = node.depth - 1 > this.#level + 1;
     const lacksId = id === undefined && !malformed;
@@ -89,7 +89,13 @@ class Cutter implements Blocks {
     const isSound = id !== undefined && !this.#isTaken(id, place);
     this.#section = isSound ? id : `x${this.sections.length + 1}`;
     this.#level = Math.max(0, node.depth - 1);
-    this.sections.push({ id: this.#section, level: this.#level, place });
+    this.sections.push({ id: this.#section, level: this.#level, unnumbered: this.#isUnnumbered(unnumbered), place });
+  }
+
+  /** True where the heading says so, or one that it stands under. */
+  #isUnnumbered(said: boolean): boolean {
+    const above = this.sections.findLast(({ level }) => level < this.#level);
+    return said || unnumberedSections.has(this.#section) || (above?.unnumbered ?? false);
   }
 
   /** True, and reported, for an id that an earlier block has. */

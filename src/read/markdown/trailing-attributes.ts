@@ -12,6 +12,8 @@ export interface TrailingAttributes {
   /** True where an id is written that cannot be one. */
   readonly malformed: boolean;
   readonly untranslated: boolean;
+  /** True for a heading without a number. */
+  readonly unnumbered: boolean;
 }
 
 declare module 'mdast' {
@@ -24,17 +26,17 @@ declare module 'mdast' {
 }
 
 /** The closing brace may be missing, which is reported. */
-const trailing = /(?<!\s)\s*\{(#[^\s{}]*|untranslated)(\}?)\s*$/;
+const trailing = /(?<!\s)\s*\{(#[^\s{}]*|untranslated|unnumbered)(\}?)\s*$/;
 
 /**
- * Takes `{#id}` and `{untranslated}` from the end of headings and paragraphs into the node.
+ * Takes `{#id}`, `{untranslated}` and `{unnumbered}` from the end of headings and paragraphs into the node.
  * Diagnostics: `ids-are-well-formed`, `syntax-is-closed`.
  */
 export function readTrailingAttributes(root: Root, source: MarkdownSource): void {
   visit(root, (node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return;
     const attributes = take(node, source);
-    if (attributes.id !== undefined || attributes.malformed || attributes.untranslated)
+    if (attributes.id !== undefined || attributes.malformed || attributes.untranslated || attributes.unnumbered)
       node.data = { ...node.data, attributes };
   });
 }
@@ -50,6 +52,7 @@ function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttrib
   let id: string | undefined;
   let malformed = false;
   let untranslated = false;
+  let unnumbered = false;
   for (;;) {
     const last = node.children.at(-1);
     const match = last?.type === 'text' ? trailing.exec(last.value) : null;
@@ -57,6 +60,7 @@ function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttrib
     const place = placeOfAttributes(last, match[0], source);
     if (!match[2]) source.report(syntaxIsClosed.at(place, { syntax: `{${match[1]!}` }));
     if (match[1] === 'untranslated') untranslated = true;
+    else if (match[1] === 'unnumbered') unnumbered = true;
     else if (idPattern.test(match[1]!.slice(1))) id = match[1]!.slice(1);
     else {
       malformed = true;
@@ -65,5 +69,5 @@ function take(node: Heading | Paragraph, source: MarkdownSource): TrailingAttrib
     last.value = last.value.slice(0, match.index);
     if (last.value === '') node.children.pop();
   }
-  return { malformed, untranslated, ...(id !== undefined && { id }) };
+  return { malformed, untranslated, unnumbered, ...(id !== undefined && { id }) };
 }
