@@ -22,6 +22,8 @@ export interface PrintTheme {
   readonly faces: readonly FontFace[];
   /** Width of the text area in CSS pixels: hyphenation is settled at this width. */
   readonly textWidth: number;
+  /** Whether a group of rows is named again on every page on which it goes on. */
+  readonly repeatGroups: boolean;
   /** By language; `default` for languages not named. */
   readonly editions: Readonly<Record<string, PrintEdition>>;
 }
@@ -37,6 +39,11 @@ export interface PrintEdition {
   /** Characters that a line of the first page's foot takes, to reserve room for it. */
   readonly footLine: number;
 }
+
+/** What an edition can list with its captions. */
+export type ListKind = 'figure' | 'table';
+
+export const listKinds = ['figure', 'table'] as const satisfies ListKind[];
 
 /** How long a table may become on a web page and in print. */
 export interface TableRows {
@@ -54,6 +61,8 @@ export interface Theme {
   readonly print: PrintTheme;
   /** CSS font families that a figure's own file asks the reader's machine for. */
   readonly figureFonts: string;
+  /** Which lists of captions a web page and a print carry. */
+  readonly lists: { readonly screen: readonly ListKind[]; readonly print: readonly ListKind[] };
   /** How many rows of a table are shown; the rest stand in its data files alone. */
   readonly tableRows: TableRows;
   /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */

@@ -67,7 +67,9 @@ export async function openPressRoom(
     mathml,
     hyphenate: (text, language) => hyphenators.get(language)!(text),
     introductionHeaded: theme.introductionHeaded,
+    lists: theme.lists,
     tableRows: theme.tableRows,
+    repeatGroups: theme.print.repeatGroups,
     figureFonts: theme.figureFonts,
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listKinds } from '../../model/theme.ts';
 import { languageTag, words } from './localized.ts';
 
 const marks = z.strictObject({
@@ -30,12 +31,16 @@ const printEdition = z.strictObject({
 export const themeSchema = z.strictObject({
   citationMarks: z.looseObject({ default: marks }).catchall(marks),
   figureFonts: words.default('sans-serif'),
+  lists: z
+    .strictObject({ screen: z.array(z.enum(listKinds)).default([]), print: z.array(z.enum(listKinds)).default([]) })
+    .default({ screen: [], print: [] }),
   tableRows: z
     .strictObject({ screen: z.int().positive(), print: z.int().positive() })
     .default({ screen: 500, print: 1000 }),
   introductionHeaded: z.array(languageTag).default([]),
   print: z.strictObject({
     textWidth: z.number().positive(),
+    repeatGroups: z.boolean().default(true),
     faces: z.array(face).min(1),
     editions: z.looseObject({ default: printEdition }).catchall(printEdition),
   }),

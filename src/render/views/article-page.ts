@@ -4,7 +4,7 @@ import type { LabelTree } from '../../model/labels.ts';
 import type { HastContext } from '../hast/context.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
 import { toHtml } from '../hast/html.ts';
-import { blocksToHast } from '../hast/to-hast.ts';
+import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { picture } from '../figure/picture.ts';
@@ -13,6 +13,7 @@ import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import { dataPackagePath, pagePath, pdfPath, referencesPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
+import { listsOf, type ListView } from './lists.ts';
 import type { RenderTools } from './tools.ts';
 
 /** Everything that `html/article.liquid` may use. Described for template writers in `templates/README.md`. */
@@ -40,6 +41,7 @@ export interface ArticlePageView {
     readonly number: string;
     readonly title: string;
   }[];
+  readonly lists: readonly ListView[];
   readonly references: readonly ReferenceView[];
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
@@ -67,6 +69,7 @@ export function articlePageView(
     labels,
     text: (value) => value,
     rowLimit: tools.tableRows.screen,
+    repeatGroups: false,
     picture: (figure) => picture(publication, figure),
     belowFigure: (figure) => belowFigure(publication, figure, tools, published),
     bothCaptions: false,
@@ -101,6 +104,9 @@ export function articlePageView(
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
     outline: edition.outline,
+    lists: listsOf(edition, tools.lists.screen, tools, (content) =>
+      toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),
+    ),
     references: referencesView(edition, tools, tools.tableRows.screen),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: published.has(pdfPath(language, slug)) && {

@@ -3,13 +3,14 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
 import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
-import { blocksToHast } from '../hast/to-hast.ts';
+import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
 import { picture } from '../figure/picture.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { cssString } from './print-css.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
+import { listsOf, type ListView } from './lists.ts';
 import type { RenderTools } from './tools.ts';
 
 /** The other language's part of a first page. */
@@ -36,6 +37,7 @@ export interface PrintPageView {
   readonly abstractHtml: string;
   readonly introduction: string;
   readonly bodyHtml: string;
+  readonly lists: readonly ListView[];
   readonly references: readonly (ReferenceView & { readonly marker: string })[];
   readonly referencesHaveStatus: boolean;
   readonly column: string;
@@ -71,6 +73,9 @@ export function printPageView(publication: Publication, language: ContentLanguag
     abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
+    lists: listsOf(edition, tools.lists.print, tools, (content) =>
+      toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),
+    ),
     references: referencesView(edition, tools, tools.tableRows.print).map((reference) => ({
       ...reference,
       marker: labels('print.reference', { number: reference.number }),
@@ -97,6 +102,7 @@ function contextOf(
     labels,
     text: (value) => tools.hyphenate(value, language),
     rowLimit: tools.tableRows.print,
+    repeatGroups: tools.repeatGroups,
     picture: (figure) => picture(publication, figure),
     belowFigure: () => [],
     bothCaptions: tools.printEditionOf(language).bothCaptions,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
-import type { PrintEdition, TableRows } from '../../model/theme.ts';
+import type { PrintEdition, TableRows, Theme } from '../../model/theme.ts';
 
 /** What the renderers need beside a publication: words and rules per language, and what needs an engine. */
 export interface RenderTools {
@@ -17,8 +17,12 @@ export interface RenderTools {
   readonly hyphenate: (text: string, language: ContentLanguage) => string;
   /** Languages whose introduction is headed by a word. */
   readonly introductionHeaded: readonly ContentLanguage[];
+  /** Which lists of captions a page carries. */
+  readonly lists: Theme['lists'];
   /** How many rows of a table a page shows. */
   readonly tableRows: TableRows;
+  /** Whether print names a group of rows again on every page on which it goes on. */
+  readonly repeatGroups: boolean;
   /** CSS font families that a figure's own file asks the reader's machine for. */
   readonly figureFonts: string;
   readonly printEditionOf: (language: ContentLanguage) => PrintEdition;
