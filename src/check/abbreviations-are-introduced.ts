@@ -141,7 +141,7 @@ function inScope(
       const state = states.get(at.term.id) ?? {};
       states.set(at.term.id, state);
       const introduction = introductionIn(wording.words, at, occurrences);
-      if (introduction === 'full' && state.introduced) report('twice', { wording, at }, state.introduced);
+      if (introduction === 'full' && at.firm && state.introduced) report('twice', { wording, at }, state.introduced);
       if (introduction) state.introduced ??= { wording, at };
       else if (at.firm && !state.introduced) state.used ??= { wording, at };
     }
