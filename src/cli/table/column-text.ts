@@ -39,7 +39,7 @@ export function columnText(column: DraftedColumn, ui: UiLanguage): string[] {
   ];
   const line = say(
     `  ${letter}  ${name} → ${field}：${facts.join('，')}`,
-    `  ${letter}  ${name} -> ${field}: ${facts.join(', ')}`,
+    `  ${letter}  ${name} → ${field}: ${facts.join(', ')}`,
   );
   const vocabulary =
     terms &&

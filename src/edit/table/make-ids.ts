@@ -9,9 +9,12 @@ export const keysOfRows: readonly string[] = [...rowKeys, ...armKeys];
 /** Parts of an id, beyond which it is no longer read. */
 const mostParts = 6;
 
+/** Words that YAML reads as something else. */
+const notWords = ['null', 'true', 'false'];
+
 /** Gives ids to things one after another, by their words or otherwise, none twice and none that is taken. */
 export function idMaker(romanize: Romanize, taken: readonly string[]): (words: string, otherwise: string) => string {
-  const used = new Set(taken);
+  const used = new Set([...taken, ...notWords]);
   return (words, otherwise) => {
     const wish = idFrom(words, romanize) ?? otherwise;
     let id = wish;

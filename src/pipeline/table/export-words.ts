@@ -5,9 +5,9 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { ContentFolder, Shelf, TemplateFolder } from '../../model/ports.ts';
 import type { TranslationLine, TranslationStatus } from '../../model/translation.ts';
 import { numberArticle } from '../../resolve/numbering.ts';
-import { checkOneArticle } from '../one-article.ts';
 import { refuseUnknown, UsageProblem } from '../request.ts';
 import type { LocatedDiagnostic } from '../whereabouts.ts';
+import { articleOfSheet } from './article-of-sheet.ts';
 import { wordsOfTables, type Direction } from './table-words.ts';
 
 /** Of which tables the words are wanted, and into which language they are to be translated. */
@@ -40,9 +40,9 @@ export async function exportWords(
   { article: named, table, language }: ExportRequest,
   ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly shelf?: Shelf },
 ): Promise<ExportOutcome> {
-  const { slug, article, diagnostics } = await checkOneArticle(named, ports, '--article');
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (!article) return { state: 'unreadable', slug, diagnostics: errors };
+  const found = await articleOfSheet(named, ports);
+  if (!found.article) return { state: 'unreadable', ...found };
+  const { slug, article } = found;
   const direction = directionInto(language, article.languages);
   const { value: all, diagnostics: faults } = await wordsOfTables(ports.content, slug, direction);
   if (faults.length > 0) return { state: 'unreadable', slug, diagnostics: faults };

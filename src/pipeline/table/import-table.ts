@@ -17,9 +17,9 @@ import {
 import type { FilledSheet, SheetProblem } from '../../model/sheet.ts';
 import { readYaml } from '../../read/read-data.ts';
 import { readTable } from '../../read/table/read-table.ts';
-import { checkOneArticle } from '../one-article.ts';
 import { refuseUnknown } from '../request.ts';
 import type { LocatedDiagnostic } from '../whereabouts.ts';
+import { articleOfSheet } from './article-of-sheet.ts';
 
 /** Which sheet is to become a table of which article. */
 export interface ImportRequest {
@@ -77,10 +77,9 @@ export async function importTable(
 ): Promise<ImportOutcome> {
   const read = readSheet(request.file.bytes, request.sheet);
   if (!read.sheet) return { state: 'no-sheet', problem: read.problem };
-  const { slug, article, diagnostics } = await checkOneArticle(request.article, ports, '--article');
-  if (!article) {
-    return { state: 'unreadable', slug, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
-  }
+  const found = await articleOfSheet(request.article, ports);
+  if (!found.article) return { state: 'unreadable', ...found };
+  const { slug, article } = found;
   const { languages } = article;
   const language = request.language ?? languages[0]!;
   refuseUnknown('--lang', [language], languages);

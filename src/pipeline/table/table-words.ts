@@ -81,6 +81,7 @@ const kinds: Readonly<Record<string, TranslatedKind>> = {
   caption: 'caption',
   columns: 'head',
   columnGroups: 'head',
+  groupColumn: 'head',
   groups: 'group',
   vocabularies: 'term',
   rows: 'cell',
@@ -94,7 +95,7 @@ const kinds: Readonly<Record<string, TranslatedKind>> = {
 function addressOf(
   path: DataPath,
   value: unknown,
-  { fields }: Table,
+  { fields, abbreviations }: Table,
   language: ContentLanguage,
 ): Pick<TableWords, 'kind' | 'names'> {
   const [list, ...rest] = path.map((_, index) =>
@@ -103,6 +104,7 @@ function addressOf(
       .at(-1)!,
   );
   const kind = kinds[list!] ?? 'head';
+  if (kind === 'abbreviation') return { kind, names: [abbreviations[Number(path[1])]!.abbreviation] };
   if (kind !== 'cell') return { kind, names: kind === 'caption' ? [] : rest.slice(0, -1) };
   const [row = '', ...below] = rest;
   const isInArm = below[0] === 'arms';

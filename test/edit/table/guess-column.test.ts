@@ -189,6 +189,7 @@ describe('ids', () => {
     ['±', 'column-b'],
     ['group', 'group-2'],
     ['ID', 'id-2'],
+    ['True', 'true-2'],
     ['one two three four five six seven', 'one-two-three-four-five-six'],
   ])('are made of words: %s', (head, id) => {
     expect(drafted(head, '5', '6').field).toBe(id);

@@ -78,6 +78,27 @@ describe('words are set', () => {
   });
 });
 
+test.each([
+  '---',
+  '...',
+  '--- a',
+  '- a',
+  '? a',
+  'null',
+  'yes',
+  '1.0',
+  '=1',
+  "it's",
+  ' '.repeat(3) + 'x',
+  'a: b',
+  'a #b',
+  '\u00a0',
+])('words that YAML might take for something else stay words: %j', (words) => {
+  for (const text of ['a:\n  zh: 字\n', 'a: { zh: 字 }\n', "a: { zh: 字, en: 'x' }\n", 'a:\n  en: x\n  zh: 字\n']) {
+    expect(parse(after(text, ['a'], words))).toEqual({ a: { zh: '字', en: words } });
+  }
+});
+
 describe('whatever the words are', () => {
   const words = fc
     .string({
