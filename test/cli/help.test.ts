@@ -4,30 +4,39 @@ import { version } from '../../src/cli/version.ts';
 import { call } from './command-line.ts';
 
 describe('--help', () => {
-  test.each(['build', 'check', 'doctor', 'rules', 'status'])(
-    'of %s shows examples in both languages',
-    async (command) => {
-      for (const [ui, heading] of [
-        ['zh', '示例：'],
-        ['en', 'Examples:'],
-      ] as const) {
-        const { code, out, err } = await call(command, '--help', '--ui', ui);
-        expect({ code, err }).toEqual({ code: 0, err: '' });
-        expect(out).toContain(heading);
-        expect(out.split(heading)[1]).toContain(`diglot ${command}`);
-      }
-    },
-  );
+  test.each([
+    'build',
+    'check',
+    'doctor',
+    'rules',
+    'status',
+    'table',
+    'table import',
+    'table export',
+    'table read-back',
+  ])('of %s shows examples in both languages', async (command) => {
+    for (const [ui, heading] of [
+      ['zh', '示例：'],
+      ['en', 'Examples:'],
+    ] as const) {
+      const { code, out, err } = await call(...command.split(' '), '--help', '--ui', ui);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(heading);
+      expect(out.split(heading)[1]).toContain(`diglot ${command}`);
+    }
+  });
 
   test('is all Chinese where Chinese is asked for', async () => {
-    const { out } = await call('build', '--help', '--ui', 'zh');
-    expect(out).not.toMatch(/Usage|Options|default|choices|display/);
+    for (const command of ['build', 'table']) {
+      const { out } = await call(command, '--help', '--ui', 'zh');
+      expect(out).not.toMatch(/Usage|Options|default|choices|display/);
+    }
   });
 
   test('of Diglot itself lists the commands', async () => {
     const { code, out } = await call('--help', '--ui', 'en');
     expect(code).toBe(0);
-    for (const command of ['build', 'check', 'doctor', 'rules', 'status'])
+    for (const command of ['build', 'check', 'doctor', 'rules', 'status', 'table'])
       expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

@@ -44,6 +44,12 @@ describe('a reviewer’s sheet', () => {
     await expect(readFileSync(table('t2'), 'utf8')).toMatchFileSnapshot(join(fixtures, 'reviewer.t2.yaml'));
   });
 
+  test.each(['zh', 'en'])('is told of as the README shows (%s)', (ui) => {
+    const page = readFileSync(join(project, ui === 'zh' ? 'README.zh.md' : 'README.md'), 'utf8');
+    const [, shown] = /```text\n( {2}C {2}[^`]*)```/.exec(page)!;
+    expect(readFileSync(join(fixtures, `import.${ui}.txt`), 'utf8')).toContain(shown);
+  });
+
   test('passes the check but for the words that it has in one language alone', async () => {
     const { out } = await importSheet('reviewer.csv', '--report', 'json');
     const { state, path, gaps } = JSON.parse(out) as { state: string; path: string; gaps: Record<string, number> };

@@ -436,6 +436,17 @@ describe('a sheet that comes back', () => {
     expect(existsSync(path('b.csv'))).toBe(false);
   });
 
+  test('makes no table too long to be read', async () => {
+    setTable(`# ${'x'.repeat(2 * 1024 * 1024 - t2.length - 300)}\n${t2}`);
+    await translated({ 't2-caption': 'Other '.repeat(900) });
+    const before = stateOf(desk.content);
+    expect(await call('table', 'read-back', 'back.xlsx', '--ui', 'en')).toMatchObject({
+      code: 1,
+      err: 'sample/tables/t2.yaml would have 2.0 MB; a file may have 2 MB. Divide it into several tables.\n',
+    });
+    expect(stateOf(desk.content)).toBe(before);
+  });
+
   test('is written whole or not at all, when somebody changes a table in the very moment', async () => {
     const { readBack: run } = await import('../../src/pipeline/table/read-back.ts');
     const { openContent } = await import('../../src/cli/ports.ts');

@@ -10,6 +10,7 @@ import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
 import { statusCommand } from '../../src/cli/status-command.ts';
+import { tableCommand } from '../../src/cli/table-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
 import { figureReaders } from '../../src/read/figure/kinds.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
@@ -86,6 +87,7 @@ describe.each(readmes)('%s', (file) => {
       statusCommand,
       attestCommand,
       releaseCommand,
+      tableCommand,
     ].map((make) => make('en', run));
     const takers = (option: string): string[] =>
       commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
@@ -147,6 +149,6 @@ test('the READMEs show the same data', () => {
   expect(data(chinese)).toEqual(data(english));
 });
 
-function optionsOf({ options }: Command): string[] {
-  return options.map(({ long }) => long!);
+function optionsOf({ options, commands }: Command): string[] {
+  return [...new Set([...options.map(({ long }) => long!), ...commands.flatMap(optionsOf)])];
 }

@@ -4,7 +4,7 @@ import { escapeControls } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
 import { paint, textReport } from '../report/text.ts';
 import { columnText } from './column-text.ts';
-import { sheetProblemText } from './sheet-problem-text.ts';
+import { sheetProblemText, tooLongText } from './sheet-problem-text.ts';
 
 /** What came of an import, column by column, in an interface language. `file`: the sheet as it was named. */
 export function importText(outcome: ImportOutcome, file: string, ui: UiLanguage, coloured: boolean): string {
@@ -21,13 +21,8 @@ export function importText(outcome: ImportOutcome, file: string, ui: UiLanguage,
         `已有 ${outcome.path}，没有改动。请用 --id 另给一个标识。`,
         `There is ${outcome.path} already; nothing was changed. Give another id with --id.`,
       );
-    case 'too-long': {
-      const megabytes = (outcome.bytes / 1024 / 1024).toFixed(1);
-      return say(
-        `${outcome.path} 会有 ${megabytes} MB，一个文件至多 2 MB。请分成几个表。`,
-        `${outcome.path} would have ${megabytes} MB; a file may have 2 MB. Divide it into several tables.`,
-      );
-    }
+    case 'too-long':
+      return tooLongText(outcome, ui);
     default:
       return draftText(outcome, file, outcome.state === 'written', ui, coloured);
   }

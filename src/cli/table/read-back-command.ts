@@ -80,6 +80,6 @@ function exitCode(outcome: ReadBackOutcome): number {
     const isNotThere = ['absent', 'not-regular', 'no-such-sheet'].includes(outcome.problem.problem);
     return isNotThere ? exitCodes.usage : exitCodes.contentErrors;
   }
-  const isRead = outcome.state !== 'no-lines' && outcome.state !== 'unreadable' && outcome.state !== 'overtaken';
-  return isRead && outcome.refused.length === 0 ? exitCodes.fine : exitCodes.contentErrors;
+  const isDone = 'refused' in outcome && outcome.refused.length === 0 && outcome.state !== 'overtaken';
+  return isDone ? exitCodes.fine : exitCodes.contentErrors;
 }

@@ -5,7 +5,7 @@ import { listed } from '../ledger/unit-lines.ts';
 import { escapeControls } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
 import { unreadableTables } from './export-text.ts';
-import { sheetProblemText } from './sheet-problem-text.ts';
+import { sheetProblemText, tooLongText } from './sheet-problem-text.ts';
 
 const reasons: Readonly<Record<LineRefusal, Readonly<Record<UiLanguage, string>>>> = {
   unknown: { zh: '各表里没有这个标识', en: 'the tables have no such id' },
@@ -44,6 +44,8 @@ export function readBackText(outcome: ReadBackOutcome, file: string, ui: UiLangu
       );
     case 'unreadable':
       return unreadableTables(outcome.diagnostics, ui, coloured);
+    case 'too-long':
+      return tooLongText(outcome, ui);
     default:
       return reportText(outcome, ui);
   }

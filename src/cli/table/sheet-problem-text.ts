@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../../model/language.ts';
+import { longestText } from '../../model/ports.ts';
 import { sheetLimits, type SheetProblem } from '../../model/sheet.ts';
 import { escapeControls } from '../report/escape.ts';
 
@@ -61,4 +62,18 @@ function english(file: string, found: SheetProblem): string {
     case 'empty':
       return `${file} is empty.`;
   }
+}
+
+/** That a table would be longer than a file of content may be. */
+export function tooLongText(
+  { path, bytes }: { readonly path: string; readonly bytes: number },
+  ui: UiLanguage,
+): string {
+  const [would, may] = [(bytes / megabyte).toFixed(1), longestText / megabyte];
+  return escapeControls(
+    {
+      zh: `${path} 会有 ${would} MB，一个文件至多 ${may} MB。请分成几个表。`,
+      en: `${path} would have ${would} MB; a file may have ${may} MB. Divide it into several tables.`,
+    }[ui],
+  );
 }

@@ -1,7 +1,7 @@
 import type { WishedWords } from '../../edit/table/set-words.ts';
 import { tidyWords } from '../../edit/table/tidy-words.ts';
 import type { TranslatedLine } from '../../edit/table/translated-lines.ts';
-import { nearest } from '../../engines/nearest.ts';
+import { suggestionsFrom } from '../../engines/nearest.ts';
 import { exactDigest, textDigest, wordsAsTheyStand } from '../../engines/text-digest.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { TableWords, WordedTable } from './table-words.ts';
@@ -70,6 +70,7 @@ export function decide(
     ({ words }) => words.id,
   );
   const byId = Map.groupBy(lines, ({ id }) => id);
+  const suggestions = suggestionsFrom([...known.keys()]);
   const wished: Wish[] = [];
   const refused: RefusedLine[] = [];
   let unchanged = 0;
@@ -77,8 +78,8 @@ export function decide(
     const { line: number, id, translation } = line;
     const found = chosen(known.get(id) ?? [], line);
     if (!found) {
-      const meant = nearest(id, known.keys());
-      refused.push({ line: number, id, reason: 'unknown', ...(meant !== undefined && { meant }) });
+      const meant = suggestions.nearestTo(id);
+      refused.push({ line: number, id, reason: 'unknown', ...(meant !== '' && { meant }) });
       continue;
     }
     const isTwice = byId.get(id)!.some((other) => other.translation !== translation);

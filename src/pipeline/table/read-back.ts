@@ -1,15 +1,23 @@
+import { applyEdits } from '../../edit/apply-edits.ts';
 import { setWords } from '../../edit/table/set-words.ts';
 import { translatedLines } from '../../edit/table/translated-lines.ts';
 import { readSheet } from '../../engines/sheets/read-sheet.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../../model/ports.ts';
+import {
+  longestText,
+  type ContentFolder,
+  type ContentWriter,
+  type Shelf,
+  type TemplateFolder,
+} from '../../model/ports.ts';
 import type { SheetProblem } from '../../model/sheet.ts';
+import type { TextEdit } from '../../model/text-edit.ts';
 import { spreadsheetGuard } from '../../render/data/guard.ts';
 import type { LocatedDiagnostic } from '../whereabouts.ts';
 import { articleOfSheet } from './article-of-sheet.ts';
 import { decide, type RefusedLine, type WrittenLine } from './decide-lines.ts';
 import { directionInto } from './export-words.ts';
-import { wordsOfTables } from './table-words.ts';
+import { wordsOfTables, type WordedTable } from './table-words.ts';
 
 /** A translator’s sheet that came back. */
 export interface ReadBackRequest {
@@ -28,6 +36,8 @@ export type ReadBackOutcome =
   | { readonly state: 'no-lines' }
   /** Article or tables have errors that leave open what they say. */
   | { readonly state: 'unreadable'; readonly slug: string; readonly diagnostics: readonly LocatedDiagnostic[] }
+  /** With its translations a table would be longer than a file of content may be. */
+  | { readonly state: 'too-long'; readonly path: string; readonly bytes: number }
   | {
       /** `overtaken`: a table was changed in the very moment; nothing was written. `would-write`: nothing was to be. */
       readonly state: 'written' | 'would-write' | 'nothing-new' | 'overtaken';
@@ -90,10 +100,18 @@ export async function readBack(
     refused: refused.toSorted((a, b) => a.line - b.line),
   };
   if (edits.length === 0) return { state: 'nothing-new', ...facts, files: [], written: [] };
+  const tooLong = tables.map((table) => lengthAfter(table, edits)).find(({ bytes }) => bytes > longestText);
+  if (tooLong) return { state: 'too-long', ...tooLong };
   const files = [...new Set(edits.map(({ file }) => file))];
   if (request.dryRun) return { state: 'would-write', ...facts, files, written };
   const applied = await ports.writer.apply(edits);
   return applied.refused.length > 0
     ? { state: 'overtaken', ...facts, files: [], written: [] }
     : { state: 'written', ...facts, files: applied.files, written };
+}
+
+/** How long a table’s file will be. */
+function lengthAfter({ file, text }: WordedTable, edits: readonly TextEdit[]): { path: string; bytes: number } {
+  const own = edits.filter((edit) => edit.file === file);
+  return { path: file, bytes: new TextEncoder().encode(applyEdits(text, own).text).length };
 }
