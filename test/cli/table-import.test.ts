@@ -148,6 +148,16 @@ describe('the words of a sheet', () => {
     });
   });
 
+  test('are read in the encoding in which the file is, and that is told', async () => {
+    drop('doses.csv', Buffer.from('bcc1c1bf2cbde1bed60a35206d672cbac30a37206d672cb2ee0a', 'hex'));
+    const { err } = await importSheet('doses.csv', '--ui', 'en');
+    expect(err).toContain('the file was read as GB18030');
+    expect(parse(readFileSync(table('t2'), 'utf8'))).toMatchObject({
+      fields: { 'ji-liang': { label: { zh: '剂量' } }, 'jie-ju': { label: { zh: '结局' } } },
+      rows: [{ 'jie-ju': { zh: '好' } }, { 'jie-ju': { zh: '差' } }],
+    });
+  });
+
   test('are in a language that the article has', async () => {
     expect(await importSheet('reviewer.csv', '--lang', 'fr', '--ui', 'en')).toMatchObject({
       code: 2,

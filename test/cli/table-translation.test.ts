@@ -172,6 +172,7 @@ describe('a translator’s sheet', () => {
       err: expect.stringContaining('There are: t1, t2.') as string,
     });
     expect(await call('table', 'export', 'absent')).toMatchObject({ code: 2 });
+    expect(await call('table', 'export', 'sample/t1/x')).toMatchObject({ code: 2 });
     expect(stateOf(folder)).toBe(before);
   });
 

@@ -63,7 +63,7 @@ async function runExport(named: string | undefined, options: ExportOptions, ui: 
     import('./export-text.ts'),
     import('./translation-sheet.ts'),
   ]);
-  const [article, table] = named?.split('/') ?? [];
+  const [, article, table] = /^([^/]+)\/?(.*)$/.exec(named ?? '') ?? [];
   const shelf = await openMachineShelf();
   const outcome: ExportOutcome = await exportWords(
     {

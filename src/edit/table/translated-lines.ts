@@ -43,14 +43,15 @@ export function translatedLines({ rows }: FilledSheet, lift: (text: string) => s
         SheetCell,
         SheetCell,
       ];
-      if (id.text.trim() === '') return [];
+      const named = lift(id.text).trim();
+      if (named === '') return [];
       return [
         {
           line: index + behind + 2,
-          id: id.text.trim(),
+          id: named,
           source: wordsAsTheyStand(lift(source.text)),
           translation: wordsAsTheyStand(lift(translation.text)),
-          fingerprint: fingerprint.text.trim(),
+          fingerprint: lift(fingerprint.text).trim(),
           calculated: translation.formula || translation.error,
         },
       ];
