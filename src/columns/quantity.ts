@@ -11,6 +11,8 @@ import { unitCode, unitExamples, unitLabel } from './units.ts';
 /** A number with its unit, as reported: never converted. */
 export interface Quantity {
   readonly value: number;
+  /** Decimal places as reported, where there are any: `1.50`. */
+  readonly decimals?: number;
   /** UCUM code. */
   readonly unit: string;
 }
@@ -35,11 +37,16 @@ export const quantity: ColumnType<Quantity> = {
       const finding = unitsAreUniform.at(context.place, { field: field.id, found: String(raw), unit: field.unit });
       return { value: undefined, diagnostics: [finding] };
     }
-    return parsed({ value: number.value, unit });
+    const { value, decimals } = number;
+    return parsed({ value, ...(decimals > 0 && { decimals }), unit });
   },
-  format: (values, _field, rules) =>
+  unit: 'fixed-by-field',
+  format: (values, _field, rules, unitInHead) =>
     listOf(
-      values.map((value) => printed(value, rules)),
+      values.map((value) => [
+        ...printedNumber(value.value, rules, value.decimals),
+        ...(unitInHead ? [] : unitOf(value, rules)),
+      ]),
       rules,
     ),
   parts: () => [
@@ -50,7 +57,7 @@ export const quantity: ColumnType<Quantity> = {
   compare: (a, b) => (a.unit === b.unit ? a.value - b.value : a.unit < b.unit ? -1 : 1),
 };
 
-function printed({ value, unit }: Quantity, rules: LanguageRules): PhrasingContent[] {
+function unitOf({ value, unit }: Quantity, rules: LanguageRules): PhrasingContent[] {
   const gap = unit === '%' ? '' : rules.unitGap;
-  return [...printedNumber(value, rules), { type: 'text', value: gap + unitLabel(unit, value, rules.tag) }];
+  return [{ type: 'text', value: gap + unitLabel(unit, value, rules.tag) }];
 }

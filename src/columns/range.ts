@@ -47,9 +47,12 @@ export const range: ColumnType<Range> = {
     }
     return parsed({ ...read.bounds, ...(unit !== undefined && { unit }) });
   },
-  format: (values, _field, rules) =>
+  unit: 'fixed-by-field',
+  format: (values, _field, rules, unitInHead) =>
     listOf(
-      values.map((value) => printed(value, rules)),
+      values.map(({ unit, ...bounds }) =>
+        printed(unitInHead || unit === undefined ? bounds : { ...bounds, unit }, rules),
+      ),
       rules,
     ),
   parts: () => [

@@ -49,6 +49,7 @@ export const timeAfter: ColumnType<TimeAfter> = {
     const elapsed = readElapsed(text);
     return elapsed ? parsed({ ...elapsed, form: 'elapsed' }) : notParsed(raw, field, context, notation);
   },
+  unit: 'of-each-value',
   format(values, _field, rules) {
     const phrases = runsOfOneUnit(values, (a, b) => a.form === b.form).map((run) => phrase(run, rules));
     return [{ type: 'text', value: rules.list(phrases) }];

@@ -17,12 +17,20 @@ const hours: Readonly<Record<TimeUnit, number | undefined>> = {
 /** Hours for sorting alone, where a month or year has to stand somewhere. */
 const hoursAbout: Readonly<Record<TimeUnit, number>> = { min: 1 / 60, h: 1, d: 24, wk: 168, mo: 730, a: 8760 };
 
-const elapsed = /^(\d+(?:\.\d+)?)\s*(min|h|d|wk|mo|a)$/;
+const elapsed = /^(\d+(?:\.(\d+))?)\s*(min|h|d|wk|mo|a)$/;
+
+/** A time as reported, with its decimal places where it has any. */
+interface Elapsed {
+  readonly value: number;
+  readonly decimals?: number;
+  readonly unit: TimeUnit;
+}
 
 /** `24 h`, `1 wk`: a number and a unit of time. */
-export function readElapsed(text: string): { readonly value: number; readonly unit: TimeUnit } | undefined {
-  const [, value, unit] = elapsed.exec(text) ?? [];
-  return unit === undefined ? undefined : { value: Number(value), unit: unit as TimeUnit };
+export function readElapsed(text: string): Elapsed | undefined {
+  const [, value, fraction = '', unit] = elapsed.exec(text) ?? [];
+  if (unit === undefined) return undefined;
+  return { value: Number(value), ...(fraction !== '' && { decimals: fraction.length }), unit: unit as TimeUnit };
 }
 
 /** The hours that a time lasts; nothing where its unit has no fixed length. */
@@ -54,10 +62,12 @@ export function runsOfOneUnit<T extends { readonly unit: TimeUnit }>(
 }
 
 /** A run of times elapsed: `1、24和48 h`, `1, 24, and 48 h`. */
-export function elapsedPhrase(
-  run: readonly { readonly value: number; readonly unit: TimeUnit }[],
-  { tag, unitGap, list, number }: LanguageRules,
-): string {
-  const numbers = list(run.map(({ value }) => number(value)));
-  return `${numbers}${unitGap}${unitLabel(run[0]!.unit, run.length > 1 ? 2 : run[0]!.value, tag)}`;
+export function elapsedPhrase(run: readonly Elapsed[], rules: LanguageRules): string {
+  const { tag, unitGap } = rules;
+  return `${numbersOf(run, rules)}${unitGap}${unitLabel(run[0]!.unit, run.length > 1 ? 2 : run[0]!.value, tag)}`;
+}
+
+/** The numbers of a run without their unit: `1、24和48`. */
+export function numbersOf(run: readonly Elapsed[], { list, number }: LanguageRules): string {
+  return list(run.map(({ value, decimals }) => number(value, decimals)));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { languageRules } from '../../src/languages/registry.ts';
 import type { HastContext, Medium } from '../../src/render/hast/context.ts';
 import { h } from '../../src/render/hast/h.ts';
-import { table } from '../../src/render/hast/table.ts';
+import { table } from '../../src/render/hast/table/table.ts';
 import { resolved } from '../resolve/table-one.ts';
 import { elementsOf, hasClass, wordsOf } from '../support/html.ts';
 import { generatedTable } from '../support/generated-table.ts';
@@ -19,6 +19,7 @@ function set(medium: Medium, rowLimit: number): Element {
     labels: labelsOf('en'),
     text: (value) => value,
     rowLimit,
+    repeatGroups: true,
     picture: () => h('svg'),
     belowFigure: () => [],
     bothCaptions: false,

@@ -55,6 +55,7 @@ export function generatedTable(rows: number): Table {
       { id: 'finding', head: both('结果', 'Finding'), show: pattern('finding'), align: 'start' },
       { id: 'reference', head: both('文献', 'Ref.'), show: pattern('ref'), align: 'center' },
     ],
+    columnGroups: [],
     groups: Array.from({ length: Math.ceil(rows / 1000) }, (_, index) => ({
       id: `g${index}`,
       label: both(`第${index}组`, `Group ${index}`),

@@ -6,7 +6,8 @@ import { idFrom, type DataWords } from './words.ts';
 
 /** The words of a table: caption, heads, labels of its vocabularies, text cells, notes, and what only its data files print. */
 export function wordsOfTable(table: Table): DataWords[] {
-  const { id, caption, columns, groups, vocabularies, rows, fields, notes, abbreviations, flags } = table;
+  const { id, caption, columns, columnGroups, groups, groupColumn } = table;
+  const { vocabularies, rows, fields, notes, abbreviations, flags } = table;
   const at = (kind: DataKind, names: DataPath, path: DataPath, words: Localized): DataWords => ({
     id: idFrom(...names),
     kind,
@@ -26,6 +27,10 @@ export function wordsOfTable(table: Table): DataWords[] {
   return [
     { ...at('caption', [id, 'caption'], ['caption'], caption), markup: true },
     ...columns.map(({ id: column, head }, index) => at('head', [id, 'head', column], ['columns', index, 'head'], head)),
+    ...columnGroups.map(({ id: group, head }, index) =>
+      at('head', [id, 'heads', group], ['columnGroups', index, 'head'], head),
+    ),
+    ...(groupColumn ? [at('head', [id, 'groups'], ['groupColumn', 'head'], groupColumn.head)] : []),
     ...groups.map(({ id: group, label }, index) => at('head', [id, 'group', group], ['groups', index, 'label'], label)),
     ...Object.values(vocabularies).flatMap(({ id: vocabulary, terms }) =>
       Object.values(terms).map(({ id: term, label }) =>

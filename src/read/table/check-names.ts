@@ -1,20 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { idsAreUnique } from '../rules/ids-are-unique.ts';
 import type { DataPath, DataSource } from '../yaml.ts';
-import { groupsStandTogether } from './rules/groups-stand-together.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import { rowIdsNameTheirTable } from './rules/row-ids-name-their-table.ts';
 import type { TableYaml } from './schema.ts';
 
 /**
- * What is wrong with a table's names: used twice, not declared, out of order.
- * Diagnostics: `ids-are-unique`, `names-are-declared`, `row-ids-name-their-table`, `groups-stand-together`.
+ * What is wrong with a table's names: used twice, not declared.
+ * Diagnostics: `ids-are-unique`, `names-are-declared`, `row-ids-name-their-table`.
  */
 export function checkNames(table: string, yaml: TableYaml, source: DataSource): Diagnostic[] {
-  const { columns, groups, rows, notes, flags } = yaml;
+  const { columns, columnGroups, groups, rows, notes, flags } = yaml;
   const rowId = new RegExp(`^${table}-r\\d{2,}$`);
   return [
     ...repeated(columns, ['columns'], source),
+    ...repeated(columnGroups, ['columnGroups'], source),
     ...repeated(groups, ['groups'], source),
     ...repeated(rows, ['rows'], source),
     ...rows.flatMap(({ arms }, index) => repeated(arms, ['rows', index, 'arms'], source)),
@@ -25,7 +25,6 @@ export function checkNames(table: string, yaml: TableYaml, source: DataSource): 
       .filter(({ id }) => !rowId.test(id))
       .map(({ id, path }) => rowIdsNameTheirTable.at(source.placeOf(path), { id, table })),
     ...undeclared(yaml, source),
-    ...tornApart(rows, source),
   ];
 }
 
@@ -53,6 +52,9 @@ function undeclared(yaml: TableYaml, source: DataSource): Diagnostic[] {
   };
   type Use = [kind: keyof typeof known, name: string, path: DataPath];
   const uses = [
+    ...yaml.columnGroups.flatMap(({ columns }, index) =>
+      columns.map((column, position): Use => ['column', column, ['columnGroups', index, 'columns', position]]),
+    ),
     ...yaml.rows.flatMap(({ group, flags, unbound }, index): Use[] => [
       ...(group === undefined ? [] : [['group', group, ['rows', index, 'group']] satisfies Use]),
       ...flags.map((flag, position): Use => ['flag', flag, ['rows', index, 'flags', position]]),
@@ -68,12 +70,4 @@ function undeclared(yaml: TableYaml, source: DataSource): Diagnostic[] {
   return uses
     .filter(([kind, name]) => !known[kind].includes(name))
     .map(([kind, name, path]) => namesAreDeclared.at(source.placeOf(path), { kind, name, known: known[kind] }));
-}
-
-function tornApart(rows: TableYaml['rows'], source: DataSource): Diagnostic[] {
-  return rows.flatMap(({ id, group }, index) => {
-    const before = rows.slice(0, index);
-    const torn = group !== undefined && before.at(-1)?.group !== group && before.some((row) => row.group === group);
-    return torn ? [groupsStandTogether.at(source.placeOf(['rows', index, 'group']), { group, row: id })] : [];
-  });
 }

@@ -18,7 +18,7 @@ export function checkWords(yaml: TableYaml, source: DataSource, languages: reado
 type Words = [path: DataPath, words: Localized<unknown>];
 
 function wordsOf(yaml: TableYaml): Words[] {
-  const { vocabularies, fields, columns, groups, rows, abbreviations, notes, flags } = yaml;
+  const { vocabularies, fields, columns, columnGroups, groups, groupColumn, rows, abbreviations, notes, flags } = yaml;
   return [
     [['caption'], yaml.caption],
     ...Object.entries(vocabularies).flatMap(([vocabulary, terms]) =>
@@ -29,7 +29,9 @@ function wordsOf(yaml: TableYaml): Words[] {
     ...columns.flatMap(({ show }, index): Words[] =>
       typeof show === 'string' ? [] : [[['columns', index, 'show'], show]],
     ),
+    ...columnGroups.map(({ head }, index): Words => [['columnGroups', index, 'head'], head]),
     ...groups.map(({ label }, index): Words => [['groups', index, 'label'], label]),
+    ...(groupColumn ? [[['groupColumn', 'head'], groupColumn.head] satisfies Words] : []),
     ...rows.flatMap(({ arms }, row) =>
       arms.map(({ label }, arm): Words => [['rows', row, 'arms', arm, 'label'], label]),
     ),

@@ -13,14 +13,6 @@ export function parsePattern(source: string): ShowPattern | undefined {
   return parts && reader.at === source.length ? parts : undefined;
 }
 
-/** Every field that a pattern names. */
-export function fieldsOf(pattern: ShowPattern): string[] {
-  return pattern.flatMap((part) => {
-    if (part.kind === 'field') return [part.field];
-    return part.kind === 'optional' ? part.alternatives.flatMap(fieldsOf) : [];
-  });
-}
-
 interface Reader {
   readonly source: string;
   at: number;

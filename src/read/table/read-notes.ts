@@ -1,6 +1,5 @@
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
-import { valuesOf, type CellValue, type Table, type TableNote } from '../../model/table.ts';
-import { fieldsOf } from './pattern.ts';
+import { fieldsOf, valuesOf, type CellValue, type Table, type TableNote } from '../../model/table.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import type { TableYaml } from './schema.ts';
 

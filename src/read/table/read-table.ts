@@ -5,6 +5,7 @@ import { idPattern } from '../schemas/localized.ts';
 import { idsAreWellFormed } from '../rules/ids-are-well-formed.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { checkShape, type DataSource } from '../yaml.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkNames } from './check-names.ts';
 import { checkWords } from './check-words.ts';
 import { readColumns } from './read-columns.ts';
@@ -40,19 +41,21 @@ export function readTable(source: DataSource, languages: readonly ContentLanguag
   );
   diagnostics.push(...checkWords(yaml, source, languages));
   const fields = take(readFields(yaml.fields, vocabularies, source, languages));
-  const columns = take(readColumns(yaml.columns, Object.keys(yaml.fields), source, languages));
+  const columns = take(readColumns(yaml.columns, { fields, declared: Object.keys(yaml.fields) }, source, languages));
   const rows = take(readRows(yaml, fields, source, languages));
   const notes = take(readNotes(yaml.notes, { fields, columns, rows }));
-  diagnostics.push(...checkNames(id, yaml, source));
+  diagnostics.push(...checkNames(id, yaml, source), ...checkGroups(yaml, source));
 
-  const { caption, groups, abbreviations, flags } = yaml;
+  const { caption, columnGroups, groups, groupColumn, abbreviations, flags } = yaml;
   const table = {
     id,
     caption,
     vocabularies,
     fields,
     columns,
+    columnGroups,
     groups,
+    groupColumn,
     rows,
     abbreviations,
     notes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { armKeys, rowKeys } from '../../model/table-keys.ts';
-import { armBindings } from '../../model/table.ts';
+import { alignments, armBindings } from '../../model/table.ts';
 import { id, languageTag, localized, localizedWords, wanted, words } from '../schemas/localized.ts';
 
 const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
@@ -26,13 +26,18 @@ const field = z.strictObject({
   usual: z.unknown().optional(),
 });
 
+const width = z.number().positive().max(100).optional();
+
 const column = z.strictObject({
   id,
   head: localizedWords,
   show: z.union([words, localized(z.string().min(1, wanted('words')))]),
-  align: z.enum(['start', 'center', 'end']).default('start'),
-  width: z.number().positive().max(100).optional(),
+  align: z.enum(alignments).default('start'),
+  unitInHead: z.boolean().default(false),
+  width,
 });
+
+const columnGroup = z.strictObject({ id, head: localizedWords, columns: z.array(id).min(1) });
 
 const arm = z.looseObject({ id, label: localizedWords, binding: z.enum(armBindings).optional() });
 
@@ -57,7 +62,9 @@ export const tableSchema = z.strictObject({
   vocabularies: z.record(id, z.record(id, term)).default({}),
   fields: z.record(fieldId, field),
   columns: z.array(column).min(1),
+  columnGroups: z.array(columnGroup).default([]),
   groups: z.array(z.strictObject({ id, label: localizedWords })).default([]),
+  groupColumn: z.strictObject({ head: localizedWords, width }).optional(),
   rows: z.array(row).min(1),
   abbreviations: z
     .array(z.strictObject({ abbreviation: words, expansion: localizedWords, added: z.array(languageTag).default([]) }))

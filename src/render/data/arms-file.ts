@@ -70,7 +70,7 @@ function wording(source: TableExport): ColumnOf<ArmLine>[] {
       family: { id: `${id} printed`, title },
       value({ printed }) {
         const cell = printed[language]?.cells[index];
-        return cell ? wordsOf(cell.content) : null;
+        return cell ? wordsOf(cell.alone ?? cell.content) : null;
       },
     }));
   });

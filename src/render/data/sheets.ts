@@ -36,15 +36,17 @@ function printedSheet(table: ResolvedTable, { labelsOf }: TableExport, language:
   return {
     name: `${table.label} ${labelsOf(language)(`language.${language}`)}`,
     widths: table.columns.map(({ width = 12 }) => Math.max(8, Math.round(width * 1.8))),
-    frozen: 2,
+    frozen: table.columnGroups.length > 0 ? 3 : 2,
     rows: printedRows(table),
   };
 }
 
 /** Caption and heads, the rows under the heads of their groups, and the notes. */
-function* printedRows({ label, caption, columns, groups, rows, notes }: ResolvedTable): Generator<SheetRow> {
+function* printedRows(table: ResolvedTable): Generator<SheetRow> {
+  const { label, caption, columns, columnGroups, groups, rows, notes } = table;
   yield { values: [`${label} ${caption}`], look: 'strong' };
-  yield { values: columns.map(({ head }) => head), look: 'head' };
+  if (columnGroups.length > 0) yield { values: columns.map(({ id }) => headOver(id, table)), look: 'head' };
+  yield { values: columns.map(({ head, unit = '' }) => head + unit), look: 'head' };
   const groupLabels = new Map(groups.map((group) => [group.id, group.label]));
   let open: string | undefined;
   for (const { group, cells } of rows) {
@@ -54,6 +56,13 @@ function* printedRows({ label, caption, columns, groups, rows, notes }: Resolved
   }
   for (const { mark, content } of notes)
     yield { values: [(mark ? `[${mark}] ` : '') + wordsOf(content)], look: 'plain' };
+}
+
+/** The head over a group of columns, where its first column stands. */
+function headOver(column: string, { columns, columnGroups }: ResolvedTable): string | null {
+  const group = columnGroups.find((one) => one.columns.includes(column));
+  const first = columns.find(({ id }) => group?.columns.includes(id));
+  return group && first?.id === column ? group.head : null;
 }
 
 /** A printed number as a number, everything else as a text; marks of notes behind it in brackets. */

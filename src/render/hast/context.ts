@@ -18,6 +18,8 @@ export interface HastContext {
   readonly text: (value: string) => string;
   /** How many rows of a table are shown. */
   readonly rowLimit: number;
+  /** Whether print names a group of rows again on every page on which it goes on. */
+  readonly repeatGroups: boolean;
   /** What stands under a table: its data to download. Nothing in print. */
   readonly belowTable: (table: ResolvedTable) => ElementContent[];
   /** The picture of a figure. */

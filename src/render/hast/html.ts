@@ -32,6 +32,7 @@ export const schema: typeof defaultSchema = {
     div: ['tabIndex'],
     ol: ['start'],
     ...Object.fromEntries(svgTags.map((tag) => [tag, svgAttributes])),
+    span: ['dataPad'],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'scope', 'headers'],
     math: ['display', 'xmlns'],

@@ -12,7 +12,7 @@ import { math } from './math.ts';
 import { noteCall } from './note-call.ts';
 import { note, notesCalledBy } from './notes.ts';
 import { script } from './scripts.ts';
-import { table } from './table.ts';
+import { table } from './table/table.ts';
 
 /** Wraps a finished block: gives it its id and, on screen, its link to the pair. */
 export type Dress = (block: ResolvedBlock, content: ElementContent[]) => ElementContent[];

@@ -163,8 +163,10 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     recto: even ? 'left' : 'right',
     widths: [
       ...new Set(
-        Object.values(edition.tables).flatMap(({ columns }) =>
-          columns.flatMap(({ width }) => (width === undefined ? [] : [Math.round(width)])),
+        Object.values(edition.tables).flatMap(({ columns, groupColumn }) =>
+          [...columns, ...(groupColumn ? [groupColumn] : [])].flatMap(({ width }) =>
+            width === undefined ? [] : [Math.round(width)],
+          ),
         ),
       ),
     ].sort((a, b) => a - b),

@@ -9,6 +9,8 @@ export interface PatternContext {
   readonly fields: Readonly<Record<string, Field>>;
   readonly rules: LanguageRules;
   readonly labels: Labels;
+  /** The unit that stands in the head, so that values in it print without. */
+  readonly headUnit?: string | undefined;
 }
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -37,12 +39,14 @@ function printPart(part: PatternPart, cells: Cells, context: PatternContext): Ph
   }
 }
 
-function printField(id: string, cells: Cells, { fields, rules, labels }: PatternContext): PhrasingContent[] {
+function printField(id: string, cells: Cells, context: PatternContext): PhrasingContent[] {
+  const { fields, rules, labels, headUnit } = context;
   const field = fields[id];
   const cell = cells[id];
   if (!field || !cell) return [];
   if (cell.state !== 'given') return [{ type: 'text', value: labels(`values.${cell.state}`) }];
-  return columnType(field.type)!.format(valuesOf(cell), field, rules);
+  const unitInHead = headUnit !== undefined && field.unit === headUnit;
+  return columnType(field.type)!.format(valuesOf(cell), field, rules, unitInHead);
 }
 
 function hasSomethingToSay(id: string, cells: Cells, context: PatternContext): boolean {

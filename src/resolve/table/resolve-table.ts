@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { inlineText } from '../../columns/inline.ts';
+import { unitLabel } from '../../columns/units.ts';
 import type { ResolvedCaption } from '../../model/caption.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../../model/language.ts';
@@ -33,6 +34,7 @@ export interface TableContext {
  */
 export function resolveTable(table: Table, context: TableContext): ResolvedTable {
   const { language, rules, labels, number, label, captions } = context;
+  const { columnGroups, groupColumn } = table;
   const words = (localized: Localized) => localized[language] ?? '';
   const { marked, marksOf } = markNotes(table);
   let armsAreMarked = false;
@@ -42,12 +44,12 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     id: row.id,
     ...(row.group !== undefined && { group: row.group }),
     cells: table.columns.map((column) => {
-      const { content, tellsArmsApart } = printCell(column, row, { fields: table.fields, rules, labels });
-      const unidentified = citedIn(content).some(context.isUncertain);
+      const { tellsArmsApart, ...printed } = printCell(column, row, { fields: table.fields, rules, labels });
+      const unidentified = citedIn(printed.content).some(context.isUncertain);
       armsAreMarked ||= tellsArmsApart;
       worksAreUnidentified ||= unidentified;
       const marks = [...(unidentified ? [unidentifiedMark] : []), ...marksOf(row.id, column.id)];
-      return { column: column.id, content, marks };
+      return { column: column.id, ...printed, marks };
     }),
   }));
 
@@ -67,16 +69,24 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     label,
     caption: toString({ type: 'paragraph', children: [...(captions[0]?.content ?? [])] }),
     captions,
-    columns: table.columns.map(({ id, head, align, width }) => ({
+    columns: table.columns.map(({ id, head, headUnit, align, width }) => ({
       id,
       head: words(head),
+      ...(headUnit !== undefined && { unit: inBrackets(headUnit, rules) }),
       align,
       ...(width !== undefined && { width }),
     })),
+    columnGroups: columnGroups.map(({ head, columns }) => ({ head: words(head), columns })),
+    ...(groupColumn && { groupColumn: { ...groupColumn, head: words(groupColumn.head) } }),
     groups: groupsInOrder(table).map((group) => ({ id: group.id, label: words(group.label) })),
     rows,
     notes,
   };
+}
+
+/** A unit as a head has it behind its words: `（mg/kg）`, ` (cells)`. */
+function inBrackets(unit: string, { brackets: [open, close], tag }: LanguageRules): string {
+  return open + unitLabel(unit, 2, tag) + close;
 }
 
 /** The keys cited in a cell. */

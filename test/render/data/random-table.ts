@@ -139,6 +139,7 @@ function tableOf(fields: readonly Field[], rows: Table['rows']): Table {
       const show = [{ kind: 'field' as const, field: id }];
       return { id, head: label, show: { zh: show, en: show }, align: 'start' };
     }),
+    columnGroups: [],
     groups: [{ id: 'g1', label: both('group') }],
     rows,
     abbreviations: [],
