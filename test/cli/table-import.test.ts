@@ -193,6 +193,33 @@ describe('a workbook', () => {
     });
   });
 
+  test('has heads over several columns, and the units of heads in heads, as a check wants them', async () => {
+    const heads = sheetData([
+      ['研究', '剂量', null, '随访（周）'],
+      [null, '细胞（个/kg）', '药物（mg）', null],
+      ['甲', 1e6, 1.5, 4],
+      ['乙', 2e6, 2.25, 12],
+    ]);
+    const merged = '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/><mergeCell ref="D1:D2"/></mergeCells>';
+    drop('heads.xlsx', officeWorkbook({ sheets: { a: heads + merged } }));
+    const { code, err } = await importSheet('heads.xlsx', '--ui', 'en');
+    expect([code, err]).toEqual([0, expect.stringContaining('heads over several columns: “剂量”')]);
+    expect(parse(readFileSync(table('t2'), 'utf8'))).toMatchObject({
+      columns: [
+        { id: 'yan-jiu' },
+        { id: 'xi-bao', head: { zh: '细胞' }, align: 'decimal', unitInHead: true },
+        { id: 'yao-wu', head: { zh: '药物' }, align: 'decimal', unitInHead: true },
+        { id: 'sui-fang', head: { zh: '随访' }, align: 'decimal', unitInHead: true },
+      ],
+      columnGroups: [{ id: 'ji-liang', head: { zh: '剂量' }, columns: ['xi-bao', 'yao-wu'] }],
+      rows: [
+        { 'xi-bao': 1e6, 'yao-wu': 1.5, 'sui-fang': 4 },
+        { 'xi-bao': 2e6, 'yao-wu': 2.25, 'sui-fang': 12 },
+      ],
+    });
+    expect(Object.keys(await found()).sort()).toEqual(['tables-are-placed', 'words-are-in-every-language']);
+  });
+
   test('has its sheets named where one is asked for that it does not have', async () => {
     drop('studies.xlsx', officeWorkbook({ sheets: { 说明: studies, 研究: studies }, styles }));
     const { code, err } = await importSheet('studies.xlsx', '--sheet', '动物', '--ui', 'en');

@@ -29,7 +29,7 @@ const reasons: Readonly<Record<string, Words>> = {
 
 /** A column on one line, what it was taken for and why; below it whatever else is to be said. */
 export function columnText(column: DraftedColumn, ui: UiLanguage): string[] {
-  const { letter, head, field, type, unit, list, terms, said } = column;
+  const { letter, head, field, type, unit, list, terms } = column;
   const say = (zh: string, en: string) => ({ zh, en })[ui];
   const name = head === '' ? say('（没有栏名）', '(no head)') : head;
   const facts = [
@@ -46,7 +46,7 @@ export function columnText(column: DraftedColumn, ui: UiLanguage): string[] {
     say(`词表 ${field}：${Object.values(terms).join('、')}`, `vocabulary ${field}: ${Object.values(terms).join(', ')}`);
   return [
     line,
-    ...[...(vocabulary === undefined ? [] : [vocabulary]), ...remarks(said, ui)].map((remark) => `       ${remark}`),
+    ...[...(vocabulary === undefined ? [] : [vocabulary]), ...remarks(column, ui)].map((remark) => `       ${remark}`),
   ];
 }
 
@@ -65,7 +65,7 @@ function why({ type, terms, said: { given } }: DraftedColumn, ui: UiLanguage): s
   }[ui];
 }
 
-function remarks(said: ColumnRemarks, ui: UiLanguage): string[] {
+function remarks({ said, unitInHead }: DraftedColumn, ui: UiLanguage): string[] {
   const {
     absent,
     unitFromHead,
@@ -84,9 +84,7 @@ function remarks(said: ColumnRemarks, ui: UiLanguage): string[] {
   const when = (count: number, zh: string, en: string): string[] => (count > 0 ? [say(zh, en)] : []);
   return [
     ...(missed ? [missedText(missed, said.given, ui)] : []),
-    ...(unitFromHead === undefined
-      ? []
-      : [say('单位取自栏名，栏名里不再写', 'the unit is taken from the head, which goes without it')]),
+    ...(unitFromHead === undefined ? [] : [unitText(unitInHead, ui)]),
     ...(unknownUnit === undefined
       ? []
       : [
@@ -121,6 +119,15 @@ function remarks(said: ColumnRemarks, ui: UiLanguage): string[] {
     ...when(cleaned, `去掉了看不见的字符：${cleaned} 格`, `characters that nobody sees taken out: ${cells(cleaned)}`),
     ...when(empty, `空格，不写：${empty} 格`, `empty, so without a key: ${cells(empty)}`),
   ];
+}
+
+function unitText(isInHead: boolean, ui: UiLanguage): string {
+  return isInHead
+    ? { zh: '单位取自栏名，仍印在栏名里', en: 'the unit is taken from the head, and printed there' }[ui]
+    : {
+        zh: '单位取自栏名，随值印出，栏名里不再写',
+        en: 'the unit is taken from the head, and printed with the values',
+      }[ui];
 }
 
 function missedText({ type, misfits }: NonNullable<ColumnRemarks['missed']>, given: number, ui: UiLanguage): string {

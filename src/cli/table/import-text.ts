@@ -66,7 +66,7 @@ function draftText(
 
 /** What was made of all that is no column. */
 function asides(
-  { caption, groups, notes, leftOut, filled }: DraftedTable['draft'],
+  { caption, columnGroups, groups, notes, leftOut, filled }: DraftedTable['draft'],
   encoding: string,
   ui: UiLanguage,
 ): string[] {
@@ -76,6 +76,14 @@ function asides(
     caption === undefined
       ? say('表题：表上没有，待补', 'caption: the sheet has none')
       : say(`表题：“${caption}”`, `caption: “${caption}”`),
+    ...(columnGroups.length > 0
+      ? [
+          say(
+            `横跨几栏的栏名：${many(columnGroups.map(({ head }) => head))}`,
+            `heads over several columns: ${many(columnGroups.map(({ head }) => head))}`,
+          ),
+        ]
+      : []),
     ...(groups.length > 0
       ? [say(`行组（独占一行的）：${many(groups)}`, `groups of rows, from lines with a single cell: ${many(groups)}`)]
       : []),
@@ -108,7 +116,7 @@ export function importJson(outcome: ImportOutcome, ui: UiLanguage): string {
   }
   if (outcome.state !== 'written' && outcome.state !== 'drafted') return JSON.stringify(outcome, undefined, 2);
   const { state, slug, path, text, draft, sheet, gaps } = outcome;
-  const { id, language, caption, columns, groups, notes, leftOut, filled, rows } = draft;
+  const { id, language, caption, columns, columnGroups, groups, notes, leftOut, filled, rows } = draft;
   const facts = {
     state,
     slug,
@@ -120,6 +128,7 @@ export function importJson(outcome: ImportOutcome, ui: UiLanguage): string {
     caption,
     rows: rows.length,
     columns: columns.map(({ cells: _cells, ...column }) => column),
+    columnGroups,
     groups,
     notes,
     leftOut,

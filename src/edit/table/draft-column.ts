@@ -22,8 +22,11 @@ export interface DraftSetting {
   readonly fieldId: (words: string, otherwise: string) => string;
 }
 
-/** Types whose values print their unit, so that the head does without. */
+/** Types whose values have a unit, so that the words of the head go without. */
 const withUnits: ReadonlySet<string> = new Set(['quantity', 'range', 'duration', 'time-after']);
+
+/** Types of bare numbers. */
+const bareNumbers: ReadonlySet<string> = new Set(['count', 'number']);
 
 /** A column as a field with its cells; nothing for one without head and cells. */
 export function draftColumn({ letter, head, cells }: SheetColumn, setting: DraftSetting): DraftedColumn | undefined {
@@ -32,11 +35,14 @@ export function draftColumn({ letter, head, cells }: SheetColumn, setting: Draft
   if (written.words === '' && values.empty === cells.length) return undefined;
   const guess = guessColumn(values.given, written);
   const type = guess.kind === 'typed' ? guess.column.type : guess.kind === 'terms' ? 'term' : 'text';
-  const hasUnit = withUnits.has(type) && written.unit !== undefined;
+  const unit = guess.kind === 'typed' ? guess.column.unit : undefined;
+  const unitInHead = unit !== undefined && unit === written.unit;
+  // Where each value has its own unit, the head has none to give.
+  const hasUnit = withUnits.has(type) && written.unit !== undefined && (unitInHead || unit === undefined);
   const words = hasUnit ? written.bare : written.words;
   const ids = guess.kind === 'terms' ? termIds(guess.column.terms, setting.romanize) : new Map<string, string>();
   const isList = guess.kind !== 'text' && guess.column.list;
-  const unit = guess.kind === 'typed' ? guess.column.unit : undefined;
+  const isBare = bareNumbers.has(type) || (unitInHead && type !== 'range');
   return {
     letter,
     head: words,
@@ -44,6 +50,8 @@ export function draftColumn({ letter, head, cells }: SheetColumn, setting: Draft
     type,
     list: isList,
     ...(unit !== undefined && { unit }),
+    unitInHead,
+    decimal: isBare && !isList,
     ...(ids.size > 0 && { terms: Object.fromEntries([...ids].map(([term, id]) => [id, term])) }),
     cells: cellsOf(cells.length, values, guess, ids, setting.language),
     said: remarks(values, guess, written, hasUnit),
@@ -83,7 +91,7 @@ function isWords(text: string): boolean {
 
 function remarks(values: ColumnValues, guess: ColumnGuess, head: HeadWords, hasUnit: boolean): ColumnRemarks {
   const { given, empty, absent, errors, formulas, joined, cleaned } = values;
-  const isBare = guess.kind === 'typed' && ['count', 'number'].includes(guess.column.type);
+  const isBare = guess.kind === 'typed' && bareNumbers.has(guess.column.type);
   return {
     given: given.length,
     empty,

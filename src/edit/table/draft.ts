@@ -17,6 +17,10 @@ export interface DraftedColumn {
   readonly list: boolean;
   /** UCUM code of the unit that all values share. */
   readonly unit?: string;
+  /** True where that unit stands in the head of the sheet, and is to be printed there. */
+  readonly unitInHead: boolean;
+  /** True for numbers that are to stand with their points under one another. */
+  readonly decimal: boolean;
   /** The names of a column of terms, by their ids. */
   readonly terms?: Readonly<Record<string, string>>;
   /** By place among the rows. */
@@ -30,7 +34,7 @@ export interface ColumnRemarks {
   readonly given: number;
   readonly empty: number;
   readonly absent: readonly AbsentValue[];
-  /** The unit that the head gave to bare numbers, so that the head goes without it. */
+  /** The unit that the head gave to bare numbers, so that its words go without it. */
   readonly unitFromHead?: string;
   /** What stands in the head as a unit does and is none that is listed. */
   readonly unknownUnit?: string;
@@ -49,6 +53,14 @@ export interface ColumnRemarks {
   readonly grouped: number;
 }
 
+/** A head over several columns. */
+export interface DraftedColumnGroup {
+  readonly id: string;
+  readonly head: string;
+  /** Their fields. */
+  readonly columns: readonly string[];
+}
+
 /** A table drafted from a sheet, in the words of one language. */
 export interface TableDraft {
   readonly id: string;
@@ -56,6 +68,7 @@ export interface TableDraft {
   /** Absent where the sheet has none. */
   readonly caption?: string;
   readonly columns: readonly DraftedColumn[];
+  readonly columnGroups: readonly DraftedColumnGroup[];
   readonly groups: readonly string[];
   /** How many rows there are, and the group of each by its place. */
   readonly rows: readonly { readonly group?: number }[];

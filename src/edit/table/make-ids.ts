@@ -1,4 +1,5 @@
 import { armKeys, rowKeys } from '../../model/table-keys.ts';
+import { valueStates } from '../../model/table.ts';
 
 /** How Han characters are spelled in Latin letters, syllable by syllable; nothing for characters that are not known. */
 export type Romanize = (characters: string) => readonly string[] | undefined;
@@ -9,8 +10,8 @@ export const keysOfRows: readonly string[] = [...rowKeys, ...armKeys];
 /** Parts of an id, beyond which it is no longer read. */
 const mostParts = 6;
 
-/** Words that YAML reads as something else. */
-const notWords = ['null', 'true', 'false'];
+/** Words that YAML, or a cell, reads as something else. */
+const notWords: readonly string[] = ['null', 'true', 'false', ...valueStates];
 
 /** Gives ids to things one after another, by their words or otherwise, none twice and none that is taken. */
 export function idMaker(romanize: Romanize, taken: readonly string[]): (words: string, otherwise: string) => string {

@@ -43,6 +43,11 @@ export function numberAtStart(text: string): WrittenNumber | undefined {
   return { written: written.replace(/^\+/, ''), rest: number.rest, grouped: grouped !== undefined };
 }
 
+/** A number as YAML is to have it: as words where it would lose its final zeros. */
+export function numberInYaml(written: string): string | number {
+  return /\.\d*0$/.test(written) ? written : Number(written);
+}
+
 /** A unit’s code for the words of a sheet; nothing for a unit that is not listed. */
 export function unitIn(words: string): string | undefined {
   const written = words.trim();

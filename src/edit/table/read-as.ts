@@ -3,7 +3,7 @@ import type { ContentLanguage, Localized } from '../../model/language.ts';
 import type { Field } from '../../model/table.ts';
 import type { ColumnValue } from './column-values.ts';
 import type { Guess, GuessedValue, HeadHint, Scalar } from './guesses/guess.ts';
-import { plainNotation, typedUnit } from './plain-notation.ts';
+import { numberInYaml, plainNotation, typedUnit } from './plain-notation.ts';
 
 /** The values of a column read in one way. */
 export interface ReadColumn {
@@ -63,8 +63,7 @@ function readCell(guess: Guess, text: string, head: HeadHint): readonly GuessedV
 function written({ written: value, unit }: GuessedValue, shared: string | undefined): Scalar {
   if (unit === undefined) return value;
   if (unit !== shared) return `${value} ${typedUnit(unit)}`;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : value;
+  return typeof value === 'string' && Number.isFinite(Number(value)) ? numberInYaml(value) : value;
 }
 
 function isValue(value: Scalar, field: Field): boolean {

@@ -12,6 +12,8 @@ export interface SheetParts {
   /** Lines above the heads with a single cell each. */
   readonly titles: readonly SheetLine[];
   readonly heads: SheetLine;
+  /** Heads over several columns: their words, and the first and the last column, from 0. */
+  readonly spans: readonly HeadSpan[];
   /** Rows of values; `group`: place among the groups. */
   readonly rows: readonly (SheetLine & { readonly group?: number })[];
   /** Lines among the rows that head those below them. */
@@ -20,6 +22,13 @@ export interface SheetParts {
   readonly notes: readonly SheetLine[];
   /** How many cells got the value of the joined cell that they are part of. */
   readonly filled: number;
+}
+
+/** A head over neighboring columns. */
+export interface HeadSpan {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** In a sheet of fewer columns a line with one cell is a row like the others. */
@@ -36,9 +45,9 @@ export function sheetParts({ rows, merged }: FilledSheet): SheetParts {
     0,
     written.findIndex((line) => !isSingle(line)),
   );
-  const heads = written[start]!;
+  const { heads, spans } = headsOf(written.slice(start), merged);
   const filled = fillDown(grid, merged, heads.line);
-  const body = written.slice(start + 1);
+  const body = written.slice(start).filter(({ line }) => line > heads.line);
   const isAside = (line: SheetLine): boolean => isSingle(line) && absentWords(textOf(line).trim()) === undefined;
   const end = body.findLastIndex((line) => !isAside(line)) + 1;
   const groups: SheetLine[] = [];
@@ -47,7 +56,26 @@ export function sheetParts({ rows, merged }: FilledSheet): SheetParts {
     if (isAside(line)) groups.push(line);
     else values.push({ ...line, ...(groups.length > 0 && { group: groups.length - 1 }) });
   }
-  return { titles: written.slice(0, start), heads, rows: values, groups, notes: body.slice(end), filled };
+  return { titles: written.slice(0, start), heads, spans, rows: values, groups, notes: body.slice(end), filled };
+}
+
+/** The line of heads; where some of its cells are joined over several columns, the line below has those of each column. */
+function headsOf(
+  [first, second]: readonly SheetLine[],
+  merged: readonly MergedCells[],
+): Pick<SheetParts, 'heads' | 'spans'> {
+  const { line, cells } = first!;
+  const spans = merged.flatMap(({ top, left, bottom, right }): HeadSpan[] => {
+    const text = cells[left]?.text ?? '';
+    const isSpan = top === line - 1 && bottom === top && right > left && text.trim() !== '';
+    return isSpan ? [{ text, from: left, to: right }] : [];
+  });
+  if (spans.length === 0 || second?.line !== line + 1) return { heads: first!, spans: [] };
+  const isSpanned = (column: number): boolean => spans.some(({ from, to }) => column >= from && column <= to);
+  const own = second.cells.map((cell, column) =>
+    isSpanned(column) || cell.text.trim() !== '' ? cell : cells[column]!,
+  );
+  return { heads: { line: second.line, cells: own }, spans };
 }
 
 /** The words of a line with a single cell. */

@@ -10,7 +10,7 @@ const longestInBraces = 60;
 
 /** A drafted table as its file: `tables/<id>.yaml`, as an editor would write it. `from`: the name of the sheet’s file. */
 export function writeDraft(draft: TableDraft, from: string): string {
-  const { id, language, caption, columns, groups, rows, notes } = draft;
+  const { id, language, caption, columns, columnGroups, groups, rows, notes } = draft;
   const inLanguage = (words: string): Localized => (words === '' ? {} : { [language]: words });
   const vocabularies = columns.filter(({ terms }) => terms !== undefined);
   const digits = Math.max(2, String(rows.length).length);
@@ -39,10 +39,20 @@ export function writeDraft(draft: TableDraft, from: string): string {
     ),
     section(
       'columns',
-      columns.flatMap(({ field, head }) => [
+      columns.flatMap(({ field, head, decimal, unitInHead }) => [
         `  - id: ${field}`,
         ...wordLines('head', inLanguage(head), 4),
         `    show: '{${field}}'`,
+        ...(decimal ? ['    align: decimal'] : []),
+        ...(unitInHead ? ['    unitInHead: true'] : []),
+      ]),
+    ),
+    section(
+      'columnGroups',
+      columnGroups.flatMap(({ id: group, head, columns: own }) => [
+        `  - id: ${group}`,
+        ...wordLines('head', inLanguage(head), 4),
+        `    columns: [${own.join(', ')}]`,
       ]),
     ),
     section(

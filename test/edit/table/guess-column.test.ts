@@ -88,7 +88,8 @@ describe('a column is taken for', () => {
     ['with a unit in the head behind a stroke', '体积/ml', ['2', '3'], 'quantity', 'mL', [2, 3]],
     ['with units that differ', '剂量', ['5 mg', '1e6 cells'], 'quantity', undefined, ['5 mg', '1e6 cells']],
     ['that are shares', '死亡率（%）', ['8.3', '0'], 'quantity', '%', [8.3, 0]],
-    ['that last as long as the head says', '随访（周）', ['4', '12'], 'duration', undefined, ['4 wk', '12 wk']],
+    ['that last as long as the head says', '随访（周）', ['4', '12'], 'duration', 'wk', [4, 12]],
+    ['that keep the places that they have', '剂量（mg）', ['1.50', '2'], 'quantity', 'mg', ['1.50', 2]],
   ])('numbers %s', (_, head, cells, type, unit, values) => {
     const column = drafted(head, ...cells);
     expect([column.type, column.unit, column.cells]).toEqual([type, unit, values]);
@@ -157,9 +158,40 @@ describe('what is said of a column', () => {
 
   test('tells where a unit came from, and what stands in the place of one', () => {
     const dose = drafted('剂量（mg）', '5', '6');
-    expect([dose.head, dose.said.unitFromHead]).toEqual(['剂量', 'mg']);
+    expect([dose.head, dose.said.unitFromHead, dose.unitInHead]).toEqual(['剂量', 'mg', true]);
+    const time = drafted('术后时间（h）', '3', '24');
+    expect([time.type, time.head, time.cells, time.unitInHead]).toEqual([
+      'time-after',
+      '术后时间',
+      ['3 h', '24 h'],
+      false,
+    ]);
+    const other = drafted('剂量（mg）', '5 g', '6 g');
+    expect([other.head, other.unit, other.unitInHead]).toEqual(['剂量（mg）', 'g', false]);
     const age = drafted('年龄（岁）', '30', '41');
     expect([age.head, age.type, age.said.unknownUnit]).toEqual(['年龄（岁）', 'count', '岁']);
+  });
+
+  test('puts numbers under one another, where cells have one each and nothing else', () => {
+    const columns = [drafted('n', '3', '20'), drafted('OR', '1.5', '20'), drafted('剂量（mg）', '5', '6.5')];
+    expect(columns.map(({ decimal }) => decimal)).toEqual([true, true, true]);
+    const others = [drafted('剂量', '5 mg', '6 mg'), drafted('n', '3、4', '5'), drafted('n', '3-4', '5-6')];
+    expect(others.map(({ decimal }) => decimal)).toEqual([false, false, false]);
+  });
+
+  test('names no term as a cell names a reason for no value', () => {
+    const { terms } = drafted('Route', 'not: stated', 'unclear!', 'a', 'a');
+    expect(terms).toBeUndefined();
+    const { terms: named } = drafted(
+      'Route',
+      'Un Clear',
+      'Un-Clear',
+      'Not   Stated.',
+      'Not Stated.',
+      'Un Clear',
+      'Un-Clear',
+    );
+    expect(Object.keys(named!)).not.toContain('not-stated');
   });
 
   test('points at names that are nearly the same', () => {

@@ -56,6 +56,29 @@ describe('the parts of a sheet', () => {
   });
 });
 
+describe('heads over several columns', () => {
+  const rows = ['研究|剂量| | |n', ' |低| |高| ', 'a|1|2|3|4', 'b|5|6|7|8'];
+  const over = { top: 0, left: 1, bottom: 0, right: 3 };
+
+  test('stand above the heads of each, which are in the line below', () => {
+    const { heads, spans, rows: values } = sheetParts(sheet(rows, [over, { top: 0, left: 0, bottom: 1, right: 0 }]));
+    expect(heads.cells.map(({ text }) => text)).toEqual(['研究', '低', '', '高', 'n']);
+    expect(spans).toEqual([{ text: '剂量', from: 1, to: 3 }]);
+    expect(values.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test('become heads over fields', () => {
+    const romanize = (characters: string) => ({ 剂量: ['ji', 'liang'], 低: ['di'], 高: ['gao'] })[characters];
+    const made = draftTable(sheet(rows, [over]), { id: 't2', language: 'zh', romanize });
+    expect(made!.columnGroups).toEqual([{ id: 'ji-liang', head: '剂量', columns: ['di', 'column-c', 'gao'] }]);
+  });
+
+  test('are heads like others where nothing is joined', () => {
+    expect(sheetParts(sheet(rows)).spans).toEqual([]);
+    expect(sheetParts(sheet(['a|b|c', '1|2|3'], [{ top: 1, left: 0, bottom: 1, right: 1 }])).spans).toEqual([]);
+  });
+});
+
 describe('a draft', () => {
   test('has the caption without the number that an edition gives it, and says what it left out', () => {
     const { caption, leftOut } = draft(['表2. 剂量（示例） | | ', '2026年制 | | ', 'a|b|c', '1|2|3'])!;

@@ -8,6 +8,6 @@ export const durations: Guess = {
   read(_words, plain, head) {
     const number = numberAtStart(plain);
     const unit = number?.rest === '' ? head.unit : timeUnit(number?.rest ?? '');
-    return number && isTimeUnit(unit) ? { written: `${number.written} ${unit}`, grouped: number.grouped } : undefined;
+    return number && isTimeUnit(unit) ? { written: number.written, unit, grouped: number.grouped } : undefined;
   },
 };

@@ -1,5 +1,5 @@
-import { numberAtStart } from '../plain-notation.ts';
-import type { Guess, Scalar } from './guess.ts';
+import { numberAtStart, numberInYaml } from '../plain-notation.ts';
+import type { Guess } from './guess.ts';
 
 /** `2`, `1,200`: whole numbers from 0 on. */
 export const counts: Guess = {
@@ -17,11 +17,6 @@ export const numbers: Guess = {
   read(_words, plain, { unit }) {
     const number = numberAtStart(plain);
     if (unit !== undefined || number?.rest !== '') return undefined;
-    return { written: withPlaces(number.written), grouped: number.grouped };
+    return { written: numberInYaml(number.written), grouped: number.grouped };
   },
 };
-
-/** A number that keeps its final zeros: as words where YAML would drop them. */
-function withPlaces(written: string): Scalar {
-  return /\.\d*0$/.test(written) ? written : Number(written);
-}

@@ -16,7 +16,8 @@ export const timesAfter: Guess = {
     if (unit !== undefined && unit !== 'min') {
       return { written: `${ordinalWords[unit]} ${Number(inChinese ?? inEnglish)}` };
     }
-    return durations.read(words, plain, head);
+    const elapsed = durations.read(words, plain, head);
+    return elapsed && { written: `${elapsed.written} ${elapsed.unit}`, grouped: elapsed.grouped ?? false };
   },
   suits: (values, { words }) =>
     afterHead.test(words) || values.some(({ written }) => /^[a-z]+ \d/.test(String(written))),
