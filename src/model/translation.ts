@@ -1,20 +1,8 @@
 import type { PairState } from './ledger.ts';
 
 /** What words of a table are, as a translator has to know. */
-export const translatedKinds = [
-  'caption',
-  'head',
-  'group',
-  'term',
-  'cell',
-  'arm',
-  'abbreviation',
-  'note',
-  'flag',
-  'field',
-] as const;
-
-export type TranslatedKind = (typeof translatedKinds)[number];
+export type TranslatedKind =
+  'caption' | 'head' | 'group' | 'term' | 'cell' | 'arm' | 'abbreviation' | 'note' | 'flag' | 'field';
 
 /** How a translation stands: not there, as the ledger says of its pair, or in no need of anybody’s word. */
 export type TranslationStatus = 'missing' | 'unasked' | PairState;

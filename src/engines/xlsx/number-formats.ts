@@ -74,7 +74,7 @@ export function readNumberFormats(xml: string): NumberFormat[] {
 }
 
 /** What a format code shows, by its part for positive numbers (ECMA-376, 18.8.31). */
-export function formatOf(code: string): NumberFormat {
+function formatOf(code: string): NumberFormat {
   const bare = code
     .replace(/"[^"]*"|\\.|[_*]./g, '')
     .split(';')[0]!

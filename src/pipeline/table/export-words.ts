@@ -69,7 +69,7 @@ export async function exportWords(
 }
 
 /** What the words of a line are when they are exported: by the sense of the one, by every character of the other. */
-export function fingerprintOf({ source, translation }: Pick<TranslationLine, 'source' | 'translation'>): string {
+function fingerprintOf({ source, translation }: Pick<TranslationLine, 'source' | 'translation'>): string {
   return `${textDigest(source)}-${exactDigest(translation)}`;
 }
 
