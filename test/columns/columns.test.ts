@@ -36,6 +36,14 @@ function printed(type: string, raws: readonly unknown[], more: Partial<Field> = 
   return { zh: inChinese, en: inEnglish, data: column.data(values[0], spec) };
 }
 
+/** The same where the head names the unit that the field fixes. */
+function withoutUnit(type: string, raws: readonly unknown[], unit: string) {
+  const spec = field(type, { unit });
+  const column = columnType(type)!;
+  const values = raws.map((raw) => column.parse(raw, spec, context).value);
+  return [zh, en].map((rules) => plainText(column.format(values, spec, rules, true)));
+}
+
 function findings(type: string, raw: unknown, more: Partial<Field> = {}) {
   return columnType(type)!
     .parse(raw, field(type, more), context)
@@ -249,4 +257,30 @@ test('every rule has its words in both languages', () => {
     expect(rule.words.zh.name).toMatch(/\p{Script=Han}/u);
     expect(rule.words.en.name).toMatch(/^[A-Z]/);
   }
+});
+
+test('a head takes the unit from the cells of quantities, ranges, and durations, and nothing else', () => {
+  expect(withoutUnit('quantity', ['1e6 cells'], '{cells}')).toEqual(['1×10⁶', '1\u00a0×\u00a010⁶']);
+  expect(withoutUnit('quantity', ['1.50', 20], 'mg')).toEqual(['1.50和20', '1.50 and 20']);
+  expect(withoutUnit('range', ['6-8', '>= 5'], 'wk')).toEqual(['6～8和≥5', '6–8 and ≥5']);
+  expect(withoutUnit('range', ['20-30 %'], '%')).toEqual(['20～30', '20–30']);
+  expect(withoutUnit('duration', [90, '7.5 min'], 'min')).toEqual(['90和7.5', '90 and 7.5']);
+});
+
+test('a quantity and a duration keep the zeros that they were reported with', () => {
+  expect(printed('quantity', ['1.50 mg'])).toMatchObject({ zh: '1.50\u202fmg', en: '1.50\u00a0mg', data: { '': 1.5 } });
+  expect(printed('quantity', ['10.0%'])).toMatchObject({ zh: '10.0%' });
+  expect(printed('duration', ['2.0 h', '1 h'])).toMatchObject({ zh: '2.0和1\u202fh' });
+});
+
+test('a duration whose field declares a unit takes bare numbers and refuses to convert', () => {
+  expect(printed('duration', [90], { unit: 'min' })).toMatchObject({
+    en: '90\u00a0min',
+    data: { '': 90, unit: 'min' },
+  });
+  expect(findings('duration', '2 h', { unit: 'min' })).toEqual([
+    ['units-are-uniform', { field: 'f', found: '2 h', unit: 'min' }],
+  ]);
+  expect(findings('duration', 90)[0]).toMatchObject(['cell-parses', { found: '90' }]);
+  expect(findings('duration', 90, { unit: 'mg' })[0]).toMatchObject(['cell-parses', { found: '90' }]);
 });

@@ -2,7 +2,9 @@ import { array, assert, constantFrom, letrec, oneof, property, type Arbitrary } 
 import { describe, expect, test } from 'vitest';
 import { joinAttributes } from '../../src/engines/pdf/structure/attributes.ts';
 import { moveCaptionsIntoTables, unnestFigures } from '../../src/engines/pdf/structure/captions.ts';
+import { nameHeaders } from '../../src/engines/pdf/structure/headers.ts';
 import { giveListBodies, nameListItems } from '../../src/engines/pdf/structure/lists.ts';
+import { joinNestedTables } from '../../src/engines/pdf/structure/nested-tables.ts';
 import { dropMarks } from '../../src/engines/pdf/structure/prune.ts';
 import { roleMap } from '../../src/engines/pdf/structure/roles.ts';
 import {
@@ -14,8 +16,16 @@ import {
   type Mark,
 } from '../../src/engines/pdf/structure/tree.ts';
 import { dissolveWrappers } from '../../src/engines/pdf/structure/wrappers.ts';
-import { dictionary, Indirect } from '../../src/engines/pdf/syntax/objects.ts';
-import { textString } from '../../src/engines/pdf/syntax/text-strings.ts';
+import {
+  asArray,
+  asDictionary,
+  dictionary,
+  Indirect,
+  unboxed,
+  type PdfObject,
+  type PdfString,
+} from '../../src/engines/pdf/syntax/objects.ts';
+import { decodeText, textString } from '../../src/engines/pdf/syntax/text-strings.ts';
 
 const page = new Indirect();
 let count = 0;
@@ -171,4 +181,86 @@ test('types that PDF 1.7 does not know are explained', () => {
     dictionary({ Em: '/Span', Strong: '/Span' }),
   );
   expect(roleMap(element('Document', []))).toBeUndefined();
+});
+
+describe('tables', () => {
+  const cell = (type: 'TH' | 'TD', name: string, table: Readonly<Record<string, PdfObject>> = {}): Element =>
+    element(type, [mark()], dictionary({ T: textString(name), A: dictionary({ O: '/Table', ...table }) }));
+  const column = (name: string, span = 1, rows = 1) =>
+    cell('TH', name, { Scope: '/Column', ColSpan: span, RowSpan: rows });
+  const row = (name: string, table: Readonly<Record<string, PdfObject>> = {}) =>
+    cell('TH', name, { Scope: '/Row', ...table });
+  const line = (...cells: Element[]): Element => element('TR', cells);
+  const inOneCell = (...lines: Element[]): Element => line(element('TD', [element('Table', lines)]));
+  const nameIn = (part: Element): string => words(part.attributes.get('T'));
+  const words = (value: PdfObject | undefined) => decodeText(unboxed(value) as PdfString);
+
+  /** The names of the heads of each data cell, in reading order. */
+  function headsIn(table: Element): Record<string, string[]> {
+    const root = element('Document', [table]);
+    nameHeaders(root);
+    const parts = elementsOf(root);
+    const byId = new Map(
+      parts.flatMap((part) =>
+        part.attributes.has('ID') ? [[words(part.attributes.get('ID')), nameIn(part)]] : [],
+      ) as [string, string][],
+    );
+    return Object.fromEntries(
+      parts
+        .filter(({ type, kids }) => type === 'TD' && kids.every(({ kind }) => kind === 'mark'))
+        .map((part) => [
+          nameIn(part),
+          asArray(
+            asArray(part.attributes.get('A'))
+              .flatMap((one) => asDictionary(one) ?? [])[0]
+              ?.get('Headers'),
+          ).map((id) => byId.get(words(id)) ?? '?'),
+        ]),
+    );
+  }
+
+  test('name every head over a cell, one over several columns too, and those beside it', () => {
+    const table = element('Table', [
+      line(column('study', 1, 2), column('given', 2)),
+      line(column('route'), column('dose')),
+      line(row('A'), cell('TD', 'a1'), cell('TD', 'a2')),
+      line(row('B'), cell('TD', 'b', { ColSpan: 2 })),
+    ]);
+    expect(headsIn(table)).toEqual({
+      a1: ['given', 'route', 'A'],
+      a2: ['given', 'dose', 'A'],
+      b: ['given', 'route', 'dose', 'B'],
+    });
+  });
+
+  test('name the group that is set in a table of its own, and of no other row', () => {
+    const table = element('Table', [
+      line(column('study'), column('dose')),
+      inOneCell(line(row('rats', { ColSpan: 2 })), line(row('A'), cell('TD', 'a')), line(row('B'), cell('TD', 'b'))),
+      line(row('All'), cell('TD', 'all')),
+    ]);
+    expect(headsIn(table)).toEqual({ a: ['dose', 'rats', 'A'], b: ['dose', 'rats', 'B'], all: ['dose', 'All'] });
+  });
+
+  test('name the head beside all rows of a group, and place the cells of the rows that it spans', () => {
+    const table = element('Table', [
+      line(column('group'), column('study'), column('dose')),
+      inOneCell(line(row('rats', { RowSpan: 2 }), row('A'), cell('TD', 'a')), line(row('B'), cell('TD', 'b'))),
+      inOneCell(line(row('mice'), row('C'), cell('TD', 'c'))),
+    ]);
+    expect(headsIn(table)).toEqual({ a: ['dose', 'rats', 'A'], b: ['dose', 'rats', 'B'], c: ['dose', 'mice', 'C'] });
+  });
+
+  test('that hold the rows of a group in a table of its own are one table', () => {
+    const table = element('Table', [
+      line(column('study')),
+      inOneCell(line(row('A')), line(row('B'))),
+      line(row('C'), cell('TD', 'c')),
+    ]);
+    joinNestedTables(element('Document', [table]));
+    expect(shape(table)).toBe('Table(TR(TH(.)) TR(TH(.)) TR(TH(.)) TR(TH(.) TD(.)))');
+    const beside = element('Table', [line(element('TD', [element('Table', [line(row('A'))])]), cell('TD', 'c'))]);
+    joinNestedTables(element('Document', [beside]));
+    expect(shape(beside)).toBe('Table(TR(TD(Table(TR(TH(.)))) TD(.)))');
+  });
 });

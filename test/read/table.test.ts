@@ -199,3 +199,52 @@ test('a field of the type note puts the mark of the note into the cells that sho
     { rule: 'names-are-declared', values: { kind: 'note', name: 'unpaired', known: ['paired'] } },
   ]);
 });
+
+const grouped = `columnGroups:
+  - { id: given, head: { zh: 给药, en: Given }, columns: [dose, route] }
+groupColumn: { head: { zh: 动物, en: Animals }, width: 20 }
+groups:`;
+
+test('heads over columns and the column of groups are read, in whatever order the columns are named', () => {
+  const { value, diagnostics } = read(sound.replace('groups:', grouped));
+  expect(diagnostics).toEqual([]);
+  expect(value).toMatchObject({
+    columnGroups: [{ id: 'given', columns: ['dose', 'route'] }],
+    groupColumn: { head: { en: 'Animals' }, width: 20 },
+  });
+});
+
+test('a head spans neighbors alone, and a column has one such head', () => {
+  const found = (columns: string, more = '') =>
+    read(
+      sound.replace(
+        'groups:',
+        grouped.replace('[dose, route]', columns).replace('\ngroupColumn', `${more}\ngroupColumn`),
+      ),
+    ).diagnostics.map(({ rule, values, place }) => [rule, place?.within, values]);
+  expect(found('[ref, route, finding]')).toEqual([
+    [
+      'column-groups-stand-together',
+      'columnGroups.given.columns.3',
+      { group: 'given', column: 'finding', other: '', between: ['dose'] },
+    ],
+  ]);
+  const other = '\n  - { id: other, head: { zh: 其他, en: Other }, columns: [dose, finding] }';
+  expect(found('[dose, route]', other)).toEqual([
+    [
+      'column-groups-stand-together',
+      'columnGroups.other.columns.1',
+      { group: 'other', column: 'dose', other: 'given', between: [] },
+    ],
+  ]);
+});
+
+test('a head takes the unit that its fields fix', () => {
+  const inHead = (show: string) => sound.replace("show: '{ref}'", `show: '${show}', unitInHead: true`);
+  expect(read(inHead('{volume}[, {ref}]')).value!.columns.at(-1)).toMatchObject({ headUnit: 'uL' });
+  const faults = (show: string) => read(inHead(show)).diagnostics.map(({ rule, values }) => [rule, values['fault']]);
+  expect(faults('{volume}')).toEqual([]);
+  expect(faults('{ref}')).toEqual([['units-in-heads-are-shared', 'none']]);
+  expect(faults('{dose}')).toEqual([['units-in-heads-are-shared', 'open']]);
+  expect(faults('{volume}, {dose}')).toEqual([['units-in-heads-are-shared', 'open']]);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/columns/plain-text.ts';
+import { languageRules } from '../../src/languages/registry.ts';
 import { citedInTable } from '../../src/resolve/table/cited-in-table.ts';
+import { decimalPoint } from '../../src/resolve/table/decimal-point.ts';
 import { cellText, resolved, tableFrom, tableOne } from './table-one.ts';
 
 const sample = tableFrom('test/fixtures/tables/t9.yaml');
@@ -86,4 +88,59 @@ test('no line may break between a number and its unit, and Chinese has no typed 
     expect(text).not.toMatch(/\p{Script=Han}/u);
   }
   for (const text of [...cells(zh), ...cells(en)]) expect(text).not.toContain('\u00b5');
+});
+
+const printed = tableFrom('test/fixtures/printed-tables/tables/tables/t1.yaml');
+
+test('a head that takes the unit has it in brackets, and the cells go without but for where they stand alone', () => {
+  for (const [language, head, alone] of [
+    ['zh', '（mg/kg）', '1250_mg/kg'],
+    ['en', ' (mg/kg)', '1,250~mg/kg'],
+  ] as const) {
+    const table = resolved(printed, language);
+    expect(table.columns.find(({ id }) => id === 'dose')).toMatchObject({ unit: head });
+    expect(table.columns.find(({ id }) => id === 'score')).not.toHaveProperty('unit');
+    const [first, , third] = table.rows.map(({ cells }) => cells.find(({ column }) => column === 'dose')!);
+    expect(plainText(first!.content)).toBe({ zh: '1250', en: '1,250' }[language]);
+    expect(spaced(plainText(first!.alone!))).toBe(alone);
+    expect(plainText(third!.content)).toBe('‹values.not-reported›');
+    const volume = table.rows[0]!.cells.find(({ column }) => column === 'volume')!;
+    expect([plainText(volume.content), plainText(volume.alone!)]).toEqual(['35.4 ± 2', '35.4% ± 2%']);
+  }
+});
+
+test('a cell of several values or of arms that differ has no decimal point to be aligned by', () => {
+  const types = resolved(tableFrom('test/fixtures/printed-tables/tables/tables/t3.yaml'), 'en');
+  const points = (row: number) =>
+    types.rows[row]!.cells.flatMap(({ column, point }) => (point === undefined ? [] : [[column, point]]));
+  expect(points(0)).toEqual([
+    ['count', 2],
+    ['number', 1],
+    ['quantity', 1],
+  ]);
+  expect(points(1)).toEqual([['range', 2]]);
+  expect(points(3)).toEqual([]);
+  const byPoint = { ...sample, columns: sample.columns.map((column) => ({ ...column, align: 'decimal' as const })) };
+  const [first, second] = resolved(byPoint, 'en').rows.map(({ cells }) => cells.map(({ point }) => point));
+  expect(first![1]).toBeUndefined();
+  expect(second![1]).toBeUndefined();
+});
+
+test.each([
+  ['en', '12.5', 2],
+  ['en', '−0.25 mg', 2],
+  ['en', '<0.05', 2],
+  ['en', '1,234', 5],
+  ['zh', '99\u202f999', 6],
+  ['zh', '1\u202fmg', 1],
+  ['en', '1,2345', 1],
+  ['en', '35.4% ± 2%', 2],
+  ['zh', '6～8\u202f周', undefined],
+  ['zh', '0.5～1.2', undefined],
+  ['en', '20%–30%', undefined],
+  ['en', '0.5–1.2', undefined],
+  ['en', 'Not reported', undefined],
+  ['de', '1.234,5', 5],
+] as const)('in %s the point of %o stands behind %o characters', (language, text, point) => {
+  expect(decimalPoint([{ type: 'text', value: text }], languageRules(language))).toBe(point);
 });

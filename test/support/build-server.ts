@@ -11,8 +11,12 @@ import type { TestProject } from 'vitest/node';
 /** The project's folder. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The journals that tests look at: what the repository ships, and the one that fills every element. */
-const journals = { shipped: 'content', placeholder: 'test/fixtures/placeholder' } as const;
+/** The journals that tests look at: what the repository ships, one that fills every element, and one of tables. */
+const journals = {
+  shipped: 'content',
+  placeholder: 'test/fixtures/placeholder',
+  tables: 'test/fixtures/printed-tables',
+} as const;
 
 export type JournalName = keyof typeof journals;
 
@@ -55,11 +59,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function buildAll(folder: string): Promise<Builds> {
-  const [shipped, placeholder] = await Promise.all([
+  const [shipped, placeholder, tables] = await Promise.all([
     buildOne(journals.shipped, join(folder, 'shipped')),
     buildOne(journals.placeholder, join(folder, 'placeholder')),
+    buildOne(journals.tables, join(folder, 'tables')),
   ]);
-  return { shipped, placeholder };
+  return { shipped, placeholder, tables };
 }
 
 async function buildOne(content: string, folder: string): Promise<Builds[JournalName]> {

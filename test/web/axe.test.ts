@@ -6,6 +6,7 @@ import { openChrome, type Chrome, type Tab } from '../support/chrome.ts';
 describe.each([
   ['shipped', ['index.html', 'zh/', 'en/', 'zh/msc-ischemic-stroke/', 'en/msc-ischemic-stroke/']],
   ['placeholder', ['zh/full/', 'en/full/', 'zh/half/']],
+  ['tables', ['zh/tables/', 'en/tables/']],
 ] as const)('the %s journal', (name, pages) => {
   let chrome: Chrome;
   let tab: Tab;

@@ -50,7 +50,9 @@ function runRows({ label, rows }: Run, { table, content }: BodyContext): Element
     return label === undefined ? set : [h('tr', { className: ['group'] }, [h('th', head, [label])]), ...set];
   }
   const beside = { rowSpan: rows.length, className: ['group-cell'] };
-  set[0]?.children.unshift(label === undefined ? h('td', beside) : h('th', { scope: 'rowgroup', ...beside }, [label]));
+  set[0]?.children.unshift(
+    label === undefined ? h('td', beside, content()) : h('th', { scope: 'rowgroup', ...beside }, [label]),
+  );
   return set;
 }
 

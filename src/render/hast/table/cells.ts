@@ -2,12 +2,13 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../../../columns/plain-text.ts';
 import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../../../model/table.ts';
+import type { HastContext } from '../context.ts';
 import { glueMarks } from '../glue.ts';
 import { h } from '../h.ts';
 import type { Phrasing } from '../phrasing.ts';
 
-/** The content of a cell with its marks. */
-export type SetCell = (cell: ResolvedCell) => ElementContent[];
+/** The content of a cell with its marks, or of a cell that is nothing but empty. */
+export type SetCell = (cell?: ResolvedCell) => ElementContent[];
 
 /** Signs that the cells of a column need before the decimal point and from it on, so that all fit. */
 interface Room {
@@ -20,9 +21,17 @@ interface Room {
  * wide as what it lacks of the column's longest: all are equally wide then, so that their points stand under one another
  * wherever the column puts them, and the number stays one piece of text with nothing typed around it.
  */
-export function cellSetter(table: ResolvedTable, shown: readonly ResolvedRow[], phrasing: Phrasing): SetCell {
+export function cellSetter(
+  table: ResolvedTable,
+  shown: readonly ResolvedRow[],
+  { medium }: HastContext,
+  phrasing: Phrasing,
+): SetCell {
   const rooms = roomsOf(table, shown);
+  // What prints nothing is left out of the tag tree, and the cells behind it would count as those of other columns.
+  const nothing: ElementContent[] = medium === 'print' ? [{ type: 'text', value: '\u00a0' }] : [];
   return (cell) => {
+    if (!cell || isEmpty(cell)) return nothing;
     const marks = cell.marks.length > 0 ? [h('sup', { className: ['table-mark'] }, [cell.marks.join(',')])] : [];
     const content = glueMarks([...phrasing(cell.content), ...marks]);
     const room = rooms.get(cell.column);
@@ -31,6 +40,10 @@ export function cellSetter(table: ResolvedTable, shown: readonly ResolvedRow[], 
     const before = pad(lacking(room.before, sides.before));
     return [h('span', { className: ['decimal'] }, [...before, ...content, ...pad(lacking(room.behind, sides.behind))])];
   };
+}
+
+function isEmpty({ content, marks }: ResolvedCell): boolean {
+  return marks.length === 0 && content.every((node) => node.type === 'text' && node.value === '');
 }
 
 function roomsOf({ columns }: ResolvedTable, shown: readonly ResolvedRow[]): ReadonlyMap<string, Room> {

@@ -20,7 +20,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
   const captioned = caption(medium === 'print' ? 'figcaption' : 'caption', table.captions, context, phrasing);
   const shown = table.rows.slice(0, rowLimit);
   const runs = runsOf(table, shown);
-  const inBody: BodyContext = { table, content: cellSetter(table, shown, phrasing) };
+  const inBody: BodyContext = { table, content: cellSetter(table, shown, context, phrasing) };
   const cut = table.rows.length > rowLimit ? [cutSentence(table, context)] : [];
   const notes = h('div', { className: ['table-notes'] }, notesOf(table, context, phrasing));
   if (medium === 'screen') {
