@@ -12,7 +12,7 @@ export interface TimeAfter {
 }
 
 const notation = {
-  zh: '第几天写 day 3，经过时间写 24 h 或 1 wk（min、h、d、wk、mo、a）',
+  zh: ' day 3（第几天）或 24 h、1 wk（经过的时间：min、h、d、wk、mo、a）',
   en: 'day 3 for an ordinal, 24 h or 1 wk for time elapsed (min, h, d, wk, mo, a)',
 };
 

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../model/table.ts';
 import { notParsed, parsed } from './parsed.ts';
 
-const notation = { zh: 'yes 或 no', en: 'yes or no' };
+const notation = { zh: ' yes 或 no', en: 'yes or no' };
 const written: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ['yes', true],
   ['no', false],

@@ -88,6 +88,10 @@ function readCell(raw: unknown, field: Field, path: DataPath, reading: Reading):
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const values = items.map((item, index) => {
     const at = Array.isArray(raw) ? source.placeOf([...path, index]) : place;
+    if (isState(item)) {
+      diagnostics.push(valuesStandOnce.at(at, { field: field.id, fault: 'reason-in-list' }));
+      return undefined;
+    }
     const { value, diagnostics: findings } = type.parse(item, field, { place: at, languages });
     diagnostics.push(...findings);
     return value;

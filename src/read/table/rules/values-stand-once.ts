@@ -1,16 +1,32 @@
 import { defineRule } from '../../../model/rule.ts';
 
-type Fault = 'arm-of-row-field' | 'row-and-arm' | 'list';
+type Fault = 'arm-of-row-field' | 'row-and-arm' | 'list' | 'reason-in-list';
 
 const zhFaults: Record<Fault, string> = {
   'arm-of-row-field': '整行只有一个值，不能写在某一组里',
   'row-and-arm': '既写在行上，又写在组里',
   list: '只能有一个值，此处写成了列表',
+  'reason-in-list': '的列表里混有没有值的原因',
 };
 const enFaults: Record<Fault, string> = {
   'arm-of-row-field': 'has one value for the whole row and cannot stand in an arm',
   'row-and-arm': 'stands both in the row and in an arm',
   list: 'takes one value, and here is a list',
+  'reason-in-list': 'has the reason for a missing value among its values',
+};
+
+const zhAdvice: Record<Fault, string> = {
+  'arm-of-row-field': '各组相同的值写在行上，不同的值写在各组里。',
+  'row-and-arm': '各组相同的值写在行上，不同的值写在各组里。',
+  list: '请只留一个值，或给该字段加 list: true。',
+  'reason-in-list': '一个值也没有时，单写原因，不用列表；有值的只列出值，其余写成表注。',
+};
+const enAdvice: Record<Fault, string> = {
+  'arm-of-row-field': 'Write what all arms share in the row, and what differs in each arm.',
+  'row-and-arm': 'Write what all arms share in the row, and what differs in each arm.',
+  list: 'Keep one value, or give the field list: true.',
+  'reason-in-list':
+    'Where there is no value at all, write the reason by itself; where there are some, list these, and say in a note what is missing.',
 };
 
 /** A table of one row whose field differs by arm, for the examples. */
@@ -41,16 +57,12 @@ export const valuesStandOnce = defineRule<{ field: string; fault: string }>({
     zh: {
       name: '值的位置或个数有误',
       message: ({ field, fault }) => `“${field}”${zhFaults[fault as Fault]}。`,
-      advice: ({ fault }) =>
-        fault === 'list' ? '请只留一个值，或给该字段加 list: true。' : '各组相同的值写在行上，不同的值写在各组里。',
+      advice: ({ fault }) => zhAdvice[fault as Fault],
     },
     en: {
       name: 'Value misplaced or repeated',
       message: ({ field, fault }) => `“${field}” ${enFaults[fault as Fault]}.`,
-      advice: ({ fault }) =>
-        fault === 'list'
-          ? 'Keep one value, or give the field list: true.'
-          : 'Write what all arms share in the row, and what differs in each arm.',
+      advice: ({ fault }) => enAdvice[fault as Fault],
     },
   },
 });
