@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
+import type { Measure } from '../model/ports.ts';
 import type { Place } from '../model/place.ts';
 
 /** Where the value at a path of a data file stands; for a path that is not there, its nearest parent. */
@@ -13,4 +14,6 @@ export interface CheckContext {
   readonly placeInJournal: PlaceOf;
   /** What reading the article has found; what only follows from that is not reported again. */
   readonly found: readonly Diagnostic[];
+  /** How wide the words of figures are. */
+  readonly measure: Measure;
 }

@@ -20,6 +20,7 @@ import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-m
 import { overPassages, type HouseRule } from './house-style/house-rule.ts';
 import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keywords-are-three-to-eight.ts';
 import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
+import { checkLabelsFit, labelsFit } from './labels-fit.ts';
 import { checkNamesAgree, namesAgree } from './names-agree.ts';
 import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
 import { pairRules } from './pair-rules.ts';
@@ -90,6 +91,7 @@ export const checks = {
   'allowances-are-needed': { rule: allowancesAreNeeded, find: checkAllowancesAreNeeded },
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
+  'labels-fit': { rule: labelsFit, find: checkLabelsFit },
   'figures-are-placed': { rule: figuresArePlaced, find: checkFiguresArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },
   'changed-pairs-are-confirmed': { rule: changedPairsAreConfirmed, find: checkChangedPairsAreConfirmed },

@@ -1,13 +1,14 @@
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from '../engines/once.ts';
 import { applyEdits } from '../edit/apply-edits.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { ContentCreator, ContentFolder, ContentWriter, Shelf, TemplateFolder } from '../model/ports.ts';
+import type { ContentCreator, ContentFolder, ContentWriter, FontStore, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
 import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
-import { openCache, type Cache } from '../platform/cache.ts';
+import { nothingKept, openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
 import { openContentWriter } from '../platform/content-writer.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
@@ -57,9 +58,28 @@ export async function openMachineShelf(): Promise<Shelf | undefined> {
   }
 }
 
-/** The ports of a check: content and templates. */
-export function openContent(path: string): { content: ContentFolder; templates: TemplateFolder } {
-  return { content: openContentFolder(path), templates: openTemplateFolder(join(project, 'templates')) };
+/** The ports of a check: content, templates, and the fonts that the words of figures are measured in. */
+export function openContent(path: string): { content: ContentFolder; templates: TemplateFolder; fonts: FontStore } {
+  return {
+    content: openContentFolder(path),
+    templates: openTemplateFolder(join(project, 'templates')),
+    fonts: openFontsWhenAsked(),
+  };
+}
+
+/** Most articles have no figure to measure: nothing is opened for them. */
+function openFontsWhenAsked(): FontStore {
+  const store = once(async () => {
+    const cache = await openMachineCache().catch((error: unknown) => {
+      if (error instanceof EnvironmentProblem) return nothingKept;
+      throw error;
+    });
+    return openFontStore({ project, cache });
+  });
+  return {
+    subset: async (faces, characters) => (await store()).subset(faces, characters),
+    measure: async (faces) => (await store()).measure(faces),
+  };
 }
 
 /** What changes the files of a content folder, and adds to them. */

@@ -1,17 +1,23 @@
 import { once } from './once.ts';
 
 /**
- * The code points that an sfnt font (TrueType or CFF, not compressed) has a glyph for.
- * Reads the widest Unicode subtable of `cmap` in format 12 or 4 (OpenType 1.9.1, "cmap"); variation sequences
+ * The code points that an sfnt font (TrueType or CFF, not compressed) has a glyph for, each with its advance width in em.
+ * Reads the widest Unicode subtable of `cmap` in format 12 or 4 and `hmtx` (OpenType 1.9.1); variation sequences
  * are not counted. Throws on bytes that are no sfnt font or hold no such subtable.
  */
-export function coverage(font: Uint8Array): ReadonlySet<number> {
+export function advanceWidths(font: Uint8Array): ReadonlyMap<number, number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const subtable = unicodeSubtable(view, tableOffset(view, 'cmap'));
-  const covered = new Set<number>();
-  if (view.getUint16(subtable) === 12) readSegmentedCoverage(view, subtable, covered);
-  else readSegmentMapping(view, subtable, covered);
-  return covered;
+  const unitsPerEm = view.getUint16(tableOffset(view, 'head') + 18);
+  const measured = view.getUint16(tableOffset(view, 'hhea') + 34);
+  const metrics = tableOffset(view, 'hmtx');
+  const widths = new Map<number, number>();
+  // Glyphs past the last metric share its width.
+  const add = (code: number, glyph: number): void =>
+    void widths.set(code, view.getUint16(metrics + Math.min(glyph, measured - 1) * 4) / unitsPerEm);
+  if (view.getUint16(subtable) === 12) readSegmentedCoverage(view, subtable, add);
+  else readSegmentMapping(view, subtable, add);
+  return widths;
 }
 
 /**
@@ -70,18 +76,18 @@ function unicodeSubtable(view: DataView, cmap: number): number {
   return best.offset;
 }
 
-function readSegmentedCoverage(view: DataView, subtable: number, covered: Set<number>): void {
+function readSegmentedCoverage(view: DataView, subtable: number, add: (code: number, glyph: number) => void): void {
   const groups = view.getUint32(subtable + 12);
   for (let group = subtable + 16; group < subtable + 16 + groups * 12; group += 12) {
     const start = view.getUint32(group);
     const end = view.getUint32(group + 4);
+    const glyph = view.getUint32(group + 8);
     // Glyph 0 is "no glyph", and it can only be a group's first.
-    const first = view.getUint32(group + 8) === 0 ? start + 1 : start;
-    for (let code = first; code <= end; code += 1) covered.add(code);
+    for (let code = glyph === 0 ? start + 1 : start; code <= end; code += 1) add(code, glyph + code - start);
   }
 }
 
-function readSegmentMapping(view: DataView, subtable: number, covered: Set<number>): void {
+function readSegmentMapping(view: DataView, subtable: number, add: (code: number, glyph: number) => void): void {
   const twice = view.getUint16(subtable + 6);
   const ends = subtable + 14;
   const starts = ends + twice + 2;
@@ -94,9 +100,9 @@ function readSegmentMapping(view: DataView, subtable: number, covered: Set<numbe
     const rangeOffset = view.getUint16(rangeOffsets + segment);
     for (let code = start; code <= end; code += 1) {
       const place = rangeOffsets + segment + rangeOffset + (code - start) * 2;
-      const glyph = rangeOffset === 0 ? code : view.getUint16(place);
-      const missing = rangeOffset === 0 ? ((code + delta) & 0xffff) === 0 : glyph === 0;
-      if (!missing && code !== 0xffff) covered.add(code);
+      const mapped = rangeOffset === 0 ? code : view.getUint16(place);
+      const glyph = rangeOffset === 0 || mapped !== 0 ? (mapped + delta) & 0xffff : 0;
+      if (glyph !== 0 && code !== 0xffff) add(code, glyph);
     }
   }
 }

@@ -82,7 +82,12 @@ export interface FontSubset {
 export interface FontStore {
   /** One static TrueType subset per face that holds any of the characters, cached by content. */
   subset(faces: readonly FontFace[], characters: ReadonlySet<number>): Promise<FontSubsets>;
+  /** Measures words in the faces of one family, in the weight nearest to the wanted one. */
+  measure(faces: readonly FontFace[]): Promise<Measure>;
 }
+
+/** How wide words are, in em of their size. Kerning is not counted. */
+export type Measure = (words: string, weight: number) => number;
 
 export interface FontSubsets {
   readonly subsets: readonly FontSubset[];

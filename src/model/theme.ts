@@ -20,6 +20,8 @@ export interface CitationMarkStyle {
 /** Data of a theme that concerns print. */
 export interface PrintTheme {
   readonly faces: readonly FontFace[];
+  /** Name of the family among the faces that the words of figures are set in. */
+  readonly figureFamily: string;
   /** Width of the text area in CSS pixels: hyphenation is settled at this width. */
   readonly textWidth: number;
   /** Whether a group of rows is named again on every page on which it goes on. */

@@ -2,10 +2,11 @@ import type { Article } from '../model/article.ts';
 import { isSound, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
-import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
+import type { ContentFolder, FontStore, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
+import { estimate } from './figure-measure.ts';
 import { digest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { openPressRoom, type PressRoom } from './press-room.ts';
@@ -46,13 +47,15 @@ export async function checkContent(
     readonly templates: TemplateFolder;
     readonly memo?: Memo;
     readonly shelf?: Shelf;
+    /** Without them the words of figures are measured by estimate. */
+    readonly fonts?: FontStore;
   },
 ): Promise<CheckedContent> {
   const { memo = createMemo() } = ports;
   const slugs = await ports.content.articleSlugs();
   refuseUnknown('--only', request.only, slugs);
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
-  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo);
+  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo, ports.fonts);
   const { journal, theme, candidates } = folder;
   const diagnostics: LocatedDiagnostic[] = [
     ...folder.diagnostics,
@@ -65,14 +68,16 @@ export async function checkContent(
     journal,
     candidates.filter((candidate) => isSound(candidate.diagnostics)),
   );
-  const roomKey = digest(folder.digest, ...languages);
+  const hasFigures = candidates.some(({ article }) => article && Object.keys(article.figures).length > 0);
+  const roomKey = digest(folder.digest, String(hasFigures), ...languages);
   // A theme that has mistakes of its own would only lead to more.
+  const measure = hasFigures ? await folder.measure() : estimate;
   const opened =
     journal &&
     theme &&
     isSound(folder.diagnostics) &&
     (await memo.remember('press room', roomKey, () =>
-      openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal),
+      openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal, measure),
     ));
   const room = opened ? opened.value : undefined;
   if (opened) diagnostics.push(...opened.diagnostics);

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { loadHyphenator, type Hyphenator } from '../engines/hyphenation.ts';
 import { compareLabels, createLabels, type LabelEngine } from '../engines/labels.ts';
 import { texToMathml } from '../engines/mathml.ts';
+import { loadDrawChart, type DrawChart } from '../engines/plot/load.ts';
 import { createTemplates } from '../engines/templates.ts';
 import { languageRules } from '../languages/registry.ts';
 import type { Article } from '../model/article.ts';
@@ -9,7 +10,7 @@ import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { wholeFile, type Place } from '../model/place.ts';
-import type { Shelf } from '../model/ports.ts';
+import type { Measure, Shelf } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
@@ -33,7 +34,7 @@ export interface PressRoom {
 
 /**
  * Sets up labels, templates and the desk of reference entries for the languages of a journal's articles.
- * `placeInJournal`: where the parts of `journal.yaml` stand. Diagnostics: `labels-are-complete`.
+ * `placeInJournal`: where the parts of `journal.yaml` stand; `measure`: how wide the words of figures are. Diagnostics: `labels-are-complete`.
  */
 export async function openPressRoom(
   journal: Journal,
@@ -41,6 +42,7 @@ export async function openPressRoom(
   languages: readonly ContentLanguage[],
   shelf: Shelf | undefined,
   placeInJournal: (path: readonly string[]) => Place,
+  measure: Measure,
 ): Promise<Result<PressRoom | undefined>> {
   const hyphenators = new Map<ContentLanguage, Hyphenator>();
   for (const language of languages) hyphenators.set(language, await loadHyphenator(language));
@@ -58,6 +60,7 @@ export async function openPressRoom(
 
   const templates = createTemplates(theme.files);
   const labelsOf = (language: ContentLanguage) => labels.get(language)!.labels;
+  let drawChart: DrawChart | undefined;
   const render: RenderTools = {
     rulesOf: languageRules,
     labelsOf,
@@ -71,10 +74,17 @@ export async function openPressRoom(
     tableRows: theme.tableRows,
     repeatGroups: theme.print.repeatGroups,
     figureFonts: theme.figureFonts,
+    figureFamily: theme.print.figureFamily,
+    measure,
+    drawChart: (...chart) => {
+      if (!drawChart) throw new Error('A chart of an article that was said to have none');
+      return drawChart(...chart);
+    },
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };
   const desk = openEntryDesk(journal, theme, shelf, placeInJournal);
   const toolsFor = async (article: Article): Promise<Result<ToolsOf | undefined>> => {
+    if (hasChart(article)) drawChart = await loadDrawChart();
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
     const wanted = Object.entries(entriesWanted(article, labelsOf));
@@ -100,6 +110,10 @@ export async function openPressRoom(
   const problems = () =>
     [...labels.values()].flatMap((engine) => engine.problems.map((problem) => labelProblem(theme, problem)));
   return { value: { render, toolsFor, styleProblems, problems }, diagnostics: [] };
+}
+
+function hasChart({ figures }: Article): boolean {
+  return Object.values(figures).some(({ kind }) => kind === 'chart');
 }
 
 /** A formula that has passed `formulas-are-readable`. */

@@ -5,12 +5,14 @@ import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Journal } from '../model/journal.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
-import type { ContentFolder, SourceFile, TemplateFolder } from '../model/ports.ts';
+import type { ContentFolder, FontStore, Measure, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { readArticle } from '../read/read-article.ts';
 import { readHouseGlossary } from '../read/read-glossary.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
+import { once } from '../engines/once.ts';
+import { estimate, figureMeasure } from './figure-measure.ts';
 import { digest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
@@ -36,6 +38,8 @@ export interface JournalFolder {
   /** Findings about the journal and its theme, which concern every article. */
   readonly diagnostics: readonly Diagnostic[];
   readonly candidates: readonly Candidate[];
+  /** How wide the words of figures are in the theme's typeface. */
+  readonly measure: () => Promise<Measure>;
 }
 
 /** Reads the journal, its theme and the named articles, and checks each article by itself. */
@@ -44,14 +48,19 @@ export async function readJournalFolder(
   templates: TemplateFolder,
   slugs: readonly string[],
   memo: Memo,
+  fonts?: FontStore,
 ): Promise<JournalFolder> {
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
   const house = memo.remember('glossary', journalDigest, () => readHouseGlossary(journalFiles));
   const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
+  const measure = once(() => figureMeasure(theme.value, fonts));
+  const typeface = JSON.stringify([theme.value?.print.figureFamily, theme.value?.print.faces]);
   const candidates = await Promise.all(
-    slugs.map((slug) => readCandidate(content, slug, journal, house.value, journalDigest, memo)),
+    slugs.map((slug) =>
+      readCandidate(content, slug, journal, house.value, digest(journalDigest, typeface), measure, memo),
+    ),
   );
   return {
     journal: journal.value,
@@ -60,6 +69,7 @@ export async function readJournalFolder(
     digest: digestOf([...journalFiles, ...theme.files]),
     diagnostics: [...journal.diagnostics, ...house.diagnostics, ...theme.diagnostics],
     candidates,
+    measure,
   };
 }
 
@@ -82,14 +92,24 @@ async function readCandidate(
   journal: ReadJournal,
   house: readonly GlossaryTerm[],
   journalDigest: string,
+  measure: () => Promise<Measure>,
   memo: Memo,
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
   const inputs = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
   const key = digest(digestOf(files.files), journalDigest, JSON.stringify(files.refused));
+  // Widths are kept in files of their own, which only words of figures are worth.
+  const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
+  const widths = isDrawn ? await measure() : estimate;
   return memo.remember(`article ${slug}`, key, () => {
     const { value: article, diagnostics: found, placeOf } = readArticle(slug, files, house);
-    const context = { journal: journal.value, placeInArticle: placeOf, placeInJournal: journal.placeOf, found };
+    const context = {
+      journal: journal.value,
+      placeInArticle: placeOf,
+      placeInJournal: journal.placeOf,
+      found,
+      measure: widths,
+    };
     const checked = article ? checkArticle(article, context) : [];
     return { slug, article, inputs, diagnostics: locate([...found, ...checked], article) };
   });

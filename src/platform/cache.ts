@@ -16,6 +16,16 @@ export interface Cache {
   trim(folder: string, most: number): Promise<void>;
 }
 
+/** What of a cache font files are kept in. */
+export type Keeping = Pick<Cache, 'read' | 'write' | 'trim'>;
+
+/** Keeps nothing, where the machine lets nothing be kept: it costs time alone. */
+export const nothingKept: Keeping = {
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.resolve(),
+  trim: () => Promise.resolve(),
+};
+
 const day = 24 * 60 * 60 * 1000;
 
 /** The cache in the first folder that can be made, is the user's own and can be written to. Throws `cache-is-writable`. */

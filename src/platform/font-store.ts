@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { subsetFace } from '../engines/fonts.ts';
 import type { FontStore, FontSubset } from '../model/ports.ts';
-import type { Cache } from './cache.ts';
+import type { Keeping } from './cache.ts';
 import { openFaceFile, type FaceFile } from './fonts/face-file.ts';
 import { installedVersion } from './installed-packages.ts';
 import { parseUnicodeRange } from './unicode-range.ts';
@@ -20,7 +20,7 @@ const keptSubsets = 400;
  * Fonts of the installed npm packages. Subsets are kept in the cache by what they are made of: the font file's bytes,
  * the characters, and the code that subsets. Throws `fonts-are-installed`.
  */
-export function openFontStore({ project, cache }: { project: string; cache: Cache }): FontStore {
+export function openFontStore({ project, cache }: { project: string; cache: Keeping }): FontStore {
   const files = new Map<string, Promise<FaceFile>>();
   const engine = [
     ...['subset-font', 'harfbuzzjs'].map((name) => installedVersion(project, name)),
@@ -66,6 +66,17 @@ export function openFontStore({ project, cache }: { project: string; cache: Cach
         (code) => !served.has(code) && !unprinted.test(String.fromCodePoint(code)),
       );
       return { subsets, missing: missing.sort((a, b) => a - b) };
+    },
+
+    async measure(faces) {
+      const upright = faces.filter(({ style }) => style === 'normal');
+      const files = await Promise.all(upright.map(async ({ weight, file }) => ({ weight, file: await fileOf(file) })));
+      return (words, weight) => {
+        const [nearest] = files.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
+        // What no face holds is reported where pages are made.
+        const widthOf = (character: string): number => nearest?.file.widthOf(character.codePointAt(0)!) ?? 1;
+        return Array.from(words).reduce((sum, character) => sum + widthOf(character), 0);
+      };
     },
   };
 }

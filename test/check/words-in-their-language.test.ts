@@ -16,7 +16,7 @@ function found(field: 'title' | 'copyrightHolder', zh: string, en: string, langu
   }));
   const { value, diagnostics, placeOf } = readArticle('a', { files: sources, refused: [] });
   expect(diagnostics).toEqual([]);
-  const context = { journal: undefined, placeInArticle: placeOf, placeInJournal: placeOf, found: [] };
+  const context = { journal: undefined, placeInArticle: placeOf, placeInJournal: placeOf, found: [], measure: () => 0 };
   return find(value!, context).map(({ values }) => `${String(values['field'])} ${String(values['words'])}`);
 }
 

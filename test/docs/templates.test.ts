@@ -40,7 +40,10 @@ async function findingsOf(content: string, templates: string, wanted: readonly s
     content: openContentFolder(content),
     templates: openTemplateFolder(templates),
     printer: { start: () => undefined, print: () => Promise.reject(new Error('A page was printed')) },
-    fonts: { subset: () => Promise.resolve({ subsets: [], missing: [0x41] }) },
+    fonts: {
+      subset: () => Promise.resolve({ subsets: [], missing: [0x41] }),
+      measure: () => Promise.resolve(() => 0),
+    },
     output: { read: () => Promise.resolve(undefined), publish: () => Promise.resolve() },
     progress: { step: () => undefined },
     version: '0.0.0',

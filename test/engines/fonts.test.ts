@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
+import { advanceWidths, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
 
 const fonts = new URL('../../node_modules/', import.meta.url);
 const song = readFileSync(new URL('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', fonts));
@@ -9,22 +9,29 @@ const stix = readFileSync(new URL('@expo-google-fonts/stix-two-text/400Regular/S
 
 const codes = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
-describe('coverage', () => {
+describe('advance widths', () => {
+  test('are those of the face: a whole em for a Han character, less for a letter', () => {
+    const widths = advanceWidths(song);
+    expect([widths.get(0x6587), widths.get(0x3002)]).toEqual([1, 1]);
+    expect(widths.get(0x69)!).toBeLessThan(widths.get(0x6d)!);
+    expect(widths.get(0x6d)!).toBeLessThan(1);
+  });
+
   test('holds what the Song face prints and nothing that it lacks', () => {
-    const covered = coverage(song);
+    const covered = advanceWidths(song);
     expect(covered.size).toBeGreaterThan(30_000);
     for (const code of codes('干骨言文入目，。“”——……Ⅰ≥≤→𠂇')) expect(covered.has(code)).toBe(true);
     for (const code of [0x0e01, 0x1f600, 0xffff, 0xe000]) expect(covered.has(code)).toBe(false);
   });
 
   test('reads format 4, which a small Latin face uses', () => {
-    const covered = coverage(stix);
+    const covered = advanceWidths(stix);
     for (const code of codes('Aé⁷⁸⁻βχ−×')) expect(covered.has(code)).toBe(true);
     expect(covered.has(0x6587)).toBe(false);
   });
 
   test('refuses what is no font', () => {
-    expect(() => coverage(new Uint8Array(64))).toThrow(/font/);
+    expect(() => advanceWidths(new Uint8Array(64))).toThrow(/font/);
   });
 });
 
@@ -34,7 +41,7 @@ describe('subsetFace', () => {
     const printable = array(constantFrom(...codes('干骨言文，。…ABCabc019 ℃μ×')), { minLength: 1 });
     await assert(
       asyncProperty(printable, async (wanted) => {
-        expect([...coverage(await subsetFace(song, wanted))].sort()).toEqual([...new Set(wanted)].sort());
+        expect([...advanceWidths(await subsetFace(song, wanted)).keys()].sort()).toEqual([...new Set(wanted)].sort());
       }),
       { numRuns: 10 },
     );
@@ -58,14 +65,14 @@ describe('subsetFace', () => {
 
   test('passes over code points that the face lacks or that are no characters', async () => {
     const subset = await subsetFace(stix, [0x41, 0x6587, 0xd800, 0x110000, -1]);
-    expect([...coverage(subset)]).toEqual([0x41]);
+    expect([...advanceWidths(subset).keys()]).toEqual([0x41]);
   });
 });
 
 test('woff2ToTtf opens a compressed face', async () => {
   const kai = readFileSync(new URL('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2', fonts));
   const opened = await woff2ToTtf(kai);
-  expect(coverage(opened).has(0x6587)).toBe(true);
+  expect(advanceWidths(opened).has(0x6587)).toBe(true);
   expect(tableTags(opened)).toContain('glyf');
 });
 

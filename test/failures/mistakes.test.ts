@@ -35,14 +35,17 @@ const untouched: OutputFolder = {
 async function findings(name: string, mistake: Mistake): Promise<readonly LocatedDiagnostic[]> {
   const content = join(folder, name);
   layOut(mistake, content);
-  const ports = { content: openContentFolder(content), templates: templatesWith(mistake.templates) };
-  if (mistake.stage === 'check') return (await checkContent(requestOf(mistake), ports)).diagnostics;
   const variables = { DIGLOT_CACHE: join(folder, 'cache') };
   const cache = await openCache({ variables, platform: process.platform, home: folder, project });
+  const ports = {
+    content: openContentFolder(content),
+    templates: templatesWith(mistake.templates),
+    fonts: openFontStore({ project, cache }),
+  };
+  if (mistake.stage === 'check') return (await checkContent(requestOf(mistake), ports)).diagnostics;
   const outcome = await build(requestOf(mistake), {
     ...ports,
     printer: idlePrinter,
-    fonts: openFontStore({ project, cache }),
     output: untouched,
     progress: { step: () => undefined },
     version: '0.0.0',

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { coverage } from '../../src/engines/fonts.ts';
+import { advanceWidths } from '../../src/engines/fonts.ts';
 import type { FontFace } from '../../src/model/ports.ts';
 import { cacheIn } from '../../src/platform/cache.ts';
 import { openFontStore } from '../../src/platform/font-store.ts';
@@ -25,7 +25,7 @@ const kai = face('Kai', '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-nor
 
 const codes = (text: string): Set<number> => new Set([...text].map((character) => character.codePointAt(0)!));
 const textIn = (bytes: Uint8Array): string =>
-  [...coverage(bytes)]
+  [...advanceWidths(bytes).keys()]
     .sort((a, b) => a - b)
     .map((code) => String.fromCodePoint(code))
     .join('');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../src/model/figure.ts';
 import type { SourceFile } from '../../src/model/ports.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 
@@ -26,7 +27,7 @@ describe('a figure of an article', () => {
 
   test('is read', () => {
     expect(diagnostics).toEqual([]);
-    const { place: _place, svg, ...figure } = value!.figures['f1']!;
+    const { place: _place, svg, ...figure } = value!.figures['f1'] as Drawing;
     expect(figure).toEqual({
       id: 'f1',
       kind: 'drawing',

@@ -17,6 +17,11 @@ export const svgAttributes = [
   'vectorEffect paintOrder visibility',
 ].flatMap((names) => names.split(' '));
 
+/** An id as pages write it: in small letters, digits and dashes. */
+export function idOnPage(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 /** Attributes that may name a part of the same picture: `url(#arrow)`. */
 export const svgReferences: ReadonlySet<string> = new Set(
   'fill stroke markerStart markerMid markerEnd clipPath'.split(' '),

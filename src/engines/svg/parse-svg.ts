@@ -2,11 +2,11 @@ import type { Element as SvgElement, ElementContent as SvgContent, Properties } 
 import { find, svg as svgSchema } from 'property-information';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { svgAttributes, svgReferences, svgTags } from './allowed.ts';
+import { idOnPage, svgAttributes, svgReferences, svgTags } from './allowed.ts';
 
 /** What is wrong with a drawing, and where. */
 export interface SvgProblem {
-  readonly kind: 'xml' | 'doctype' | 'root' | 'view-box' | 'element' | 'attribute' | 'reference' | 'id';
+  readonly kind: 'xml' | 'doctype' | 'size' | 'root' | 'view-box' | 'element' | 'attribute' | 'reference' | 'id';
   /** The element, attribute, id or value that is meant. */
   readonly name: string;
   readonly line: number;
@@ -25,7 +25,12 @@ const attributes: ReadonlySet<string> = new Set(svgAttributes);
 /** What drawing programs add for themselves: it draws nothing. */
 const leftOut: ReadonlySet<string> = new Set(['metadata', 'title', 'desc']);
 /** What a drawing says to Diglot. */
-const ownAttributes: ReadonlySet<string> = new Set(['dataLabel', 'dataWidth', 'dataLines']);
+const ownAttributes: ReadonlySet<string> = new Set(['dataLabel', 'dataWidth', 'dataLines', 'dataCentered']);
+/** A label's key where its words would stand. */
+const keyInBraces = /^\s*\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}\s*$/;
+/** More parts than these no drawing of a page needs, and a browser sets them slowly. */
+const mostElements = 20_000;
+const deepestNesting = 100;
 const idPattern = /^[A-Za-z_][\w.-]*$/;
 const reference = /^url\(#([^)\s]+)\)$/;
 
@@ -53,7 +58,9 @@ export function parseSvg(text: string): ParsedSvg {
 
 class SvgReader {
   readonly #problems: SvgProblem[] = [];
+  /** As they will be on a page, where they differ from each other in more than their letters' size. */
   readonly #ids = new Set<string>();
+  #count = 0;
   readonly #references: { readonly id: string; readonly at: Element }[] = [];
 
   read(root: Element): ParsedSvg {
@@ -61,24 +68,33 @@ class SvgReader {
     if (root.name !== 'svg' || xmlns !== namespace) this.#report('root', root.name, root);
     else if (!isViewBox(viewBox ?? '')) this.#report('view-box', viewBox ?? '', root);
     const svg = this.#element(root);
-    for (const { id, at } of this.#references) if (!this.#ids.has(id)) this.#report('reference', `#${id}`, at);
+    if (this.#count > mostElements) this.#report('size', String(mostElements), root);
+    for (const { id, at } of this.#references)
+      if (!this.#ids.has(idOnPage(id))) this.#report('reference', `#${id}`, at);
     return { svg: this.#problems.length === 0 ? svg : undefined, problems: this.#problems };
   }
 
-  #element(element: Element): SvgElement | undefined {
+  #element(element: Element, depth = 0): SvgElement | undefined {
     const { name, children } = element;
+    this.#count += 1;
+    if (depth > deepestNesting) {
+      this.#report('size', `<${name}>`, element);
+      return undefined;
+    }
     if (name.includes(':') || leftOut.has(name)) return undefined;
     if (!tags.has(name)) {
       this.#report('element', name, element);
       return undefined;
     }
+    const [only] = children;
+    const key = children.length === 1 && only?.type === 'text' ? keyInBraces.exec(only.value)?.[1] : undefined;
     return {
       type: 'element',
       tagName: name,
-      properties: this.#properties(element),
+      properties: { ...this.#properties(element), ...(key !== undefined && { dataLabel: key }) },
       children: children.flatMap((child): SvgContent[] => {
         if (child.type === 'element') {
-          const kept = this.#element(child);
+          const kept = this.#element(child, depth + 1);
           return kept ? [kept] : [];
         }
         const isText = child.type === 'text' || child.type === 'cdata';
@@ -120,8 +136,8 @@ class SvgReader {
     if (name === 'font-family') return {};
     const { property } = find(svgSchema, name);
     if (name === 'id') {
-      if (!idPattern.test(value) || this.#ids.has(value)) this.#report('id', value, element);
-      this.#ids.add(value);
+      if (!idPattern.test(value) || this.#ids.has(idOnPage(value))) this.#report('id', value, element);
+      this.#ids.add(idOnPage(value));
       return { id: value };
     }
     if (!attributes.has(property) && !ownAttributes.has(property)) {

@@ -5,6 +5,7 @@ import { wholeFile } from '../../model/place.ts';
 import { decode } from '../decode.ts';
 import { filesArePresent } from '../rules/files-are-present.ts';
 import { figureReader } from './figure-reader.ts';
+import { matchLabels } from './match-labels.ts';
 import { drawingsAreSafe } from './rules/drawings-are-safe.ts';
 import { figureFields } from './schema.ts';
 
@@ -15,9 +16,9 @@ const schema = z.strictObject({ kind: z.literal('drawing'), ...figureFields });
 
 /**
  * A drawing: `figures/<id>.svg` beside the YAML.
- * Diagnostics: `files-are-present`, `files-are-utf-8`, `drawings-are-safe`.
+ * Diagnostics: `files-are-present`, `files-are-utf-8`, `drawings-are-safe`, `drawing-labels-match`.
  */
-export const drawing = figureReader(schema, (_yaml, { id, source, fileNamed }) => {
+export const drawing = figureReader(schema, (yaml, { id, source, fileNamed }) => {
   const name = `${id}.svg`;
   const file = fileNamed(name);
   if (!file) {
@@ -25,12 +26,17 @@ export const drawing = figureReader(schema, (_yaml, { id, source, fileNamed }) =
     return { value: { kind: 'drawing', svg: nothing }, diagnostics: [wanted] };
   }
   const text = decode(file);
-  const { svg = nothing, problems } = parseSvg(text.value ?? '');
+  const { svg, problems } = parseSvg(text.value ?? '');
   const found = problems.map(({ line, column, ...values }) =>
     drawingsAreSafe.at({ ...wholeFile(file.path), line, column }, values),
   );
+  if (text.value === undefined) return { value: { kind: 'drawing', svg: nothing }, diagnostics: text.diagnostics };
   return {
-    value: { kind: 'drawing', svg },
-    diagnostics: text.value === undefined ? text.diagnostics : [...text.diagnostics, ...found],
+    value: { kind: 'drawing', svg: svg ?? nothing },
+    diagnostics: [
+      ...text.diagnostics,
+      ...found,
+      ...(svg ? matchLabels(svg, file.path, Object.keys(yaml.labels), source) : []),
+    ],
   };
 });

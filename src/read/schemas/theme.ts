@@ -39,6 +39,7 @@ export const themeSchema = z.strictObject({
     .default({ screen: 500, print: 1000 }),
   introductionHeaded: z.array(languageTag).default([]),
   print: z.strictObject({
+    figureFamily: words,
     textWidth: z.number().positive(),
     repeatGroups: z.boolean().default(true),
     faces: z.array(face).min(1),

@@ -18,7 +18,7 @@ export const svg: EditionFormat = {
       figures.map((figure) =>
         textFile(
           figurePath(language, article.slug, figure.id),
-          toSvg(picture(publication, figure), tools.rulesOf(language).htmlTag, tools.figureFonts),
+          toSvg(picture(publication, figure, tools), tools.rulesOf(language).htmlTag, tools.figureFonts),
         ),
       ),
     );

@@ -70,7 +70,7 @@ export function articlePageView(
     text: (value) => value,
     rowLimit: tools.tableRows.screen,
     repeatGroups: false,
-    picture: (figure) => picture(publication, figure),
+    picture: (figure) => picture(publication, figure, tools, shownRows(edition, tools)),
     belowFigure: (figure) => belowFigure(publication, figure, tools, published),
     bothCaptions: false,
     htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
@@ -136,6 +136,11 @@ const referenceExports = [
   { format: 'ris', extension: 'ris', type: 'application/x-research-info-systems' },
   { format: 'text', extension: 'txt', type: 'text/plain' },
 ] as const;
+
+/** Ids of the table rows that the page shows. */
+function shownRows({ tables }: Edition, { tableRows }: RenderTools): ReadonlySet<string> {
+  return new Set(Object.values(tables).flatMap(({ rows }) => rows.slice(0, tableRows.screen).map(({ id }) => id)));
+}
 
 /** A file of the page's own folder. */
 function fileName(path: string): string {

@@ -103,7 +103,7 @@ function contextOf(
     text: (value) => tools.hyphenate(value, language),
     rowLimit: tools.tableRows.print,
     repeatGroups: tools.repeatGroups,
-    picture: (figure) => picture(publication, figure),
+    picture: (figure) => picture(publication, figure, tools),
     belowFigure: () => [],
     bothCaptions: tools.printEditionOf(language).bothCaptions,
     htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
@@ -157,6 +157,7 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     journalCss: cssString(front.masthead),
     runningTitleCss: cssString(front.runningTitle),
     marginFontCss: marginFont,
+    figureFontCss: cssString(tools.figureFamily),
     firstIsVerso: even,
     // The browser takes the first page for a recto whatever its folio is.
     verso: even ? 'right' : 'left',

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import type { DrawChart } from '../../engines/plot/load.ts';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
+import type { Measure } from '../../model/ports.ts';
 import type { PrintEdition, TableRows, Theme } from '../../model/theme.ts';
 
 /** What the renderers need beside a publication: words and rules per language, and what needs an engine. */
@@ -25,5 +27,11 @@ export interface RenderTools {
   readonly repeatGroups: boolean;
   /** CSS font families that a figure's own file asks the reader's machine for. */
   readonly figureFonts: string;
+  /** The family that the words of figures are printed in. */
+  readonly figureFamily: string;
+  /** How wide the words of figures are in it. */
+  readonly measure: Measure;
+  /** Draws charts, for articles that have some. */
+  readonly drawChart: DrawChart;
   readonly printEditionOf: (language: ContentLanguage) => PrintEdition;
 }

@@ -11,6 +11,7 @@ type Kind = SvgProblem['kind'];
 const zh: Readonly<Record<Kind, (name: string) => string>> = {
   xml: (name) => `不是合乎规范的XML：${name}。`,
   doctype: () => '文件里有<!DOCTYPE>声明，其中可以定义会被展开的实体。',
+  size: (name) => (name.startsWith('<') ? `${name}套得太深。` : `图中的部件多于${name}个。`),
   root: (name) => `文件的最外层${name ? `是<${name}>，` : ''}不是SVG命名空间的<svg>。`,
   'view-box': (name) => `<svg>的viewBox${name ? `“${name}”不是四个数` : '没有写'}。`,
   element: (name) => `图里不能有<${name}>。`,
@@ -22,6 +23,7 @@ const zh: Readonly<Record<Kind, (name: string) => string>> = {
 const en: Readonly<Record<Kind, (name: string) => string>> = {
   xml: (name) => `This is not well-formed XML: ${name}.`,
   doctype: () => 'The file has a <!DOCTYPE>, in which entities can be defined and expanded.',
+  size: (name) => (name.startsWith('<') ? `${name} is nested too deep.` : `The drawing has more than ${name} parts.`),
   root: (name) => `The outermost element ${name ? `is <${name}>, ` : 'is '}not an <svg> of the SVG namespace.`,
   'view-box': (name) => `The viewBox of <svg> ${name ? `is “${name}”, not four numbers` : 'is missing'}.`,
   element: (name) => `A drawing may not hold <${name}>.`,
