@@ -31,6 +31,7 @@ import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-a
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
 import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
+import { checkVocabulariesAreUsed, vocabulariesAreUsed } from './vocabularies-are-used.ts';
 import { checkTranslationsAreCurrent, translationsAreCurrent } from './translations-are-current.ts';
 import { houseRules } from './typography/registry.ts';
 import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
@@ -92,6 +93,7 @@ export const checks = {
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
   'labels-fit': { rule: labelsFit, find: checkLabelsFit },
+  'vocabularies-are-used': { rule: vocabulariesAreUsed, find: checkVocabulariesAreUsed },
   'figures-are-placed': { rule: figuresArePlaced, find: checkFiguresArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },
   'changed-pairs-are-confirmed': { rule: changedPairsAreConfirmed, find: checkChangedPairsAreConfirmed },

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { LanguageRules } from '../model/language.ts';
-import type { ColumnType } from '../model/table.ts';
+import type { ColumnType, Field } from '../model/table.ts';
 import { listOf } from './inline.ts';
 import { leadingNumber, printedNumber } from './numbers.ts';
 import { notParsed, parsed } from './parsed.ts';
@@ -28,7 +28,7 @@ export const quantity: ColumnType<Quantity> = {
     if (!number || !Number.isFinite(number.value) || (number.rest === '' && !field.unit)) {
       return notParsed(raw, field, context, notation);
     }
-    const unit = number.rest === '' ? field.unit! : unitCode(number.rest);
+    const unit = number.rest === '' ? field.unit! : unitCode(number.rest, field.units);
     if (!unit) {
       const finding = unitsAreKnown.at(context.place, { field: field.id, unit: number.rest, examples: unitExamples });
       return { value: undefined, diagnostics: [finding] };
@@ -41,11 +41,11 @@ export const quantity: ColumnType<Quantity> = {
     return parsed({ value, ...(decimals > 0 && { decimals }), unit });
   },
   unit: 'fixed-by-field',
-  format: (values, _field, rules, unitInHead) =>
+  format: (values, field, rules, unitInHead) =>
     listOf(
       values.map((value) => [
         ...printedNumber(value.value, rules, value.decimals),
-        ...(unitInHead ? [] : unitOf(value, rules)),
+        ...(unitInHead ? [] : unitOf(value, field, rules)),
       ]),
       rules,
     ),
@@ -57,7 +57,7 @@ export const quantity: ColumnType<Quantity> = {
   compare: (a, b) => (a.unit === b.unit ? a.value - b.value : a.unit < b.unit ? -1 : 1),
 };
 
-function unitOf({ value, unit }: Quantity, rules: LanguageRules): PhrasingContent[] {
+function unitOf({ value, unit }: Quantity, { units }: Field, rules: LanguageRules): PhrasingContent[] {
   const gap = unit === '%' ? '' : rules.unitGap;
-  return [{ type: 'text', value: gap + unitLabel(unit, value, rules.tag) }];
+  return [{ type: 'text', value: gap + unitLabel(unit, value, rules.tag, units) }];
 }

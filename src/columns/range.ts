@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { LanguageRules } from '../model/language.ts';
-import type { ColumnType } from '../model/table.ts';
+import type { ColumnType, Field } from '../model/table.ts';
 import { listOf } from './inline.ts';
 import { leadingNumber, printedNumber } from './numbers.ts';
 import { notParsed, parsed } from './parsed.ts';
@@ -36,7 +36,7 @@ export const range: ColumnType<Range> = {
   parse(raw, field, context) {
     const read = typeof raw === 'string' ? readRange(raw.trim()) : undefined;
     if (!read) return notParsed(raw, field, context, notation);
-    const unit = read.unit === '' ? field.unit : unitCode(read.unit);
+    const unit = read.unit === '' ? field.unit : unitCode(read.unit, field.units);
     if (read.unit !== '' && !unit) {
       const finding = unitsAreKnown.at(context.place, { field: field.id, unit: read.unit, examples: unitExamples });
       return { value: undefined, diagnostics: [finding] };
@@ -48,10 +48,10 @@ export const range: ColumnType<Range> = {
     return parsed({ ...read.bounds, ...(unit !== undefined && { unit }) });
   },
   unit: 'fixed-by-field',
-  format: (values, _field, rules, unitInHead) =>
+  format: (values, field, rules, unitInHead) =>
     listOf(
       values.map(({ unit, ...bounds }) =>
-        printed(unitInHead || unit === undefined ? bounds : { ...bounds, unit }, rules),
+        printed(unitInHead || unit === undefined ? bounds : { ...bounds, unit }, rules, field.units),
       ),
       rules,
     ),
@@ -99,13 +99,13 @@ function readRange(text: string): { bounds: Pick<Range, 'low' | 'high'>; unit: s
 }
 
 /** `6～8 周`, `20%～30%`; `6–8 weeks`, `20%–30%`, as tables write them; `≥5 d`. */
-function printed({ low, high, unit }: Range, rules: LanguageRules): PhrasingContent[] {
+function printed({ low, high, unit }: Range, rules: LanguageRules, units: Field['units']): PhrasingContent[] {
   const end = ({ value, decimals }: Bound) => [
     ...printedNumber(value, rules, decimals),
     ...(unit === '%' ? [{ type: 'text' as const, value: '%' }] : []),
   ];
   const behind =
-    unit === undefined || unit === '%' ? '' : rules.unitGap + unitLabel(unit, (high ?? low)!.value, rules.tag);
+    unit === undefined || unit === '%' ? '' : rules.unitGap + unitLabel(unit, (high ?? low)!.value, rules.tag, units);
   const words = (value: string): PhrasingContent => ({ type: 'text', value });
   if (low && high) return [...end(low), words(rules.rangeMark), ...end(high), words(behind)];
   const [bound, closed, open] = low ? [low, '≥', '>'] : [high!, '≤', '<'];

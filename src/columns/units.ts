@@ -1,19 +1,11 @@
-import type { ContentLanguage, Localized } from '../model/language.ts';
-
-/** A unit of measurement: its UCUM code, its international symbol, and what languages print instead. */
-interface Unit {
-  readonly symbol: string;
-  /** A language's own symbol or word, where it has one; two forms are singular and plural. */
-  readonly label?: Localized<string | readonly [one: string, other: string]>;
-  /** Other ways to write it in content. */
-  readonly aliases?: readonly string[];
-}
+import type { ContentLanguage } from '../model/language.ts';
+import type { UnitsOfMeasure } from '../model/table.ts';
 
 /**
  * The units that medical tables use, by UCUM code. Millilitres follow each language's house: `ml` in Chinese
  * (GB 3102.1 allows l and L), `mL` in American English.
  */
-const units: Readonly<Record<string, Unit>> = {
+const units: UnitsOfMeasure = {
   '{cells}': { symbol: 'cells', label: { zh: '个', en: ['cell', 'cells'] }, aliases: ['cell', '个'] },
   '{cells}/kg': { symbol: 'cells/kg', label: { zh: '个/kg' }, aliases: ['个/kg'] },
   '{cells}/mL': { symbol: 'cells/mL', label: { zh: '个/ml' }, aliases: ['cells/ml', '个/ml'] },
@@ -53,24 +45,35 @@ const units: Readonly<Record<string, Unit>> = {
   a: { symbol: 'a', label: { zh: '年', en: ['year', 'years'] }, aliases: ['y', 'yr'] },
 };
 
-const codes = new Map(
-  Object.entries(units).flatMap(([code, { symbol, label, aliases = [] }]) =>
-    [code, symbol, ...aliases, ...Object.values(label ?? {}).flatMap((form) => form ?? [])].map((written) => [
-      written,
-      code,
-    ]),
-  ),
-);
+const codes = codesOf(units);
 
-/** The UCUM code for a unit as an editor writes it (`uL`, `μl`, `cells/kg`); nothing for one that is not listed. */
-export function unitCode(written: string): string | undefined {
-  return codes.get(written.replaceAll('\u00b5', '\u03bc'));
+/** The ways to write units, each with the UCUM code that it stands for. */
+function codesOf(some: UnitsOfMeasure): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(some).flatMap(([code, { symbol, label, aliases = [] }]) =>
+      [code, symbol, ...aliases, ...Object.values(label ?? {}).flatMap((form) => form ?? [])].map((written) => [
+        written,
+        code,
+      ]),
+    ),
+  );
 }
 
-/** A unit as a language prints it behind a number; the international symbol where the language has no own. */
-export function unitLabel(code: string, value: number, language: ContentLanguage): string {
-  const unit = units[code];
-  if (!unit) throw new Error(`No unit ${code}`);
+/**
+ * The UCUM code for a unit as an editor writes it (`uL`, `μl`, `cells/kg`); nothing for one that is not listed. `own`: units
+ * of the article or its journal, which come before Diglot's.
+ */
+export function unitCode(written: string, own: UnitsOfMeasure = {}): string | undefined {
+  const name = written.replaceAll('\u00b5', '\u03bc');
+  return codesOf(own).get(name) ?? codes.get(name);
+}
+
+/**
+ * A unit as a language prints it behind a number; the international symbol where the language has no own, the code where
+ * nothing is known of it.
+ */
+export function unitLabel(code: string, value: number, language: ContentLanguage, own: UnitsOfMeasure = {}): string {
+  const unit = own[code] ?? units[code] ?? { symbol: code };
   const label = unit.label?.[language] ?? unit.symbol;
   return typeof label === 'string' ? label : label[value === 1 ? 0 : 1];
 }

@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { ResolvedCaption } from './caption.ts';
+import type { ChartPicture } from './chart-picture.ts';
+import type { Chart } from './chart.ts';
 import type { ContentLanguage, Localized } from './language.ts';
 import type { Place } from './place.ts';
 
-/** How a figure is made: drawn, with labels by key. */
-export type FigureKind = 'drawing';
+/** How a figure is made: drawn, with labels by key; from the data of a table. */
+export type FigureKind = 'drawing' | 'chart';
 
-export const figureKinds = ['drawing'] as const satisfies FigureKind[];
+export const figureKinds = ['drawing', 'chart'] as const satisfies FigureKind[];
 
 /** How much of a printed page's width a figure takes. */
 export type FigureWidth = 'column' | 'page';
@@ -26,6 +28,8 @@ interface FigureBase {
   readonly description?: Localized;
   /** The words inside it, by key. */
   readonly labels: Readonly<Record<string, Localized>>;
+  /** The labels that are terms of a vocabulary, as `routes.tail-vein`, by key. */
+  readonly labelTerms: Readonly<Record<string, string>>;
   readonly width: FigureWidth;
   readonly place: Place;
 }
@@ -37,7 +41,13 @@ export interface Drawing extends FigureBase {
   readonly svg: Element;
 }
 
-export type Figure = Drawing;
+/** A picture of a table's data, made when it is printed. Where it has no `alt` or `description`, these are made from the data too. */
+export interface ChartFigure extends FigureBase {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+}
+
+export type Figure = Drawing | ChartFigure;
 
 /** A figure in one language, with its number. */
 export interface ResolvedFigure {
@@ -53,4 +63,6 @@ export interface ResolvedFigure {
   readonly alt: string;
   /** The paragraphs of the long description. */
   readonly description: readonly string[];
+  /** What a chart shows. */
+  readonly chart?: ChartPicture;
 }

@@ -74,7 +74,7 @@ export interface PairReport extends UnitAddress {
 /** A part of an article: the front matter, a section, the notes, a table, a figure. */
 export interface PartReport {
   readonly id: string;
-  readonly kind: 'front' | 'section' | 'notes' | 'table' | 'figure';
+  readonly kind: 'front' | 'vocabularies' | 'section' | 'notes' | 'table' | 'figure';
   /** As printed; empty where it has none. */
   readonly number: string;
   readonly title: Localized;

@@ -32,13 +32,29 @@ export interface Term {
   readonly class?: string;
   /** An ontology's id for the term, e.g. `UBERON:0000955`. */
   readonly same?: string;
+  /** True when its labels are terms that the texts are held to. */
+  readonly glossary?: boolean;
 }
 
 /** A closed list of terms. */
 export interface Vocabulary {
   readonly id: string;
   readonly terms: Readonly<Record<string, Term>>;
+  /** True for the journal's, which all its articles share. */
+  readonly house?: boolean;
 }
+
+/** A unit of measurement: its international symbol, and what languages print instead. */
+export interface UnitOfMeasure {
+  readonly symbol: string;
+  /** A language's own symbol or word, where it has one; two forms are singular and plural. */
+  readonly label?: Localized<string | readonly [one: string, other: string]>;
+  /** Other ways to write it in content. */
+  readonly aliases?: readonly string[];
+}
+
+/** Units by their UCUM codes. */
+export type UnitsOfMeasure = Readonly<Record<string, UnitOfMeasure>>;
 
 /** One atomic piece of data of a row or of an arm. */
 export interface Field {
@@ -49,6 +65,8 @@ export interface Field {
   /** What the field is called in data exports. */
   readonly label: Localized;
   readonly vocabulary?: Vocabulary;
+  /** Units that the article or its journal declares, beside those that Diglot has. */
+  readonly units?: UnitsOfMeasure;
   /** The unit that all values share, as UCUM writes it. */
   readonly unit?: string;
   /** True when a cell may hold several values. */

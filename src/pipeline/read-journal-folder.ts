@@ -1,14 +1,13 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
-import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Journal } from '../model/journal.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder, FontStore, Measure, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { readArticle } from '../read/read-article.ts';
-import { readHouseGlossary } from '../read/read-glossary.ts';
+import { readHouse, type House } from '../read/read-shared.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
 import { once } from '../engines/once.ts';
@@ -53,7 +52,7 @@ export async function readJournalFolder(
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
-  const house = memo.remember('glossary', journalDigest, () => readHouseGlossary(journalFiles));
+  const house = memo.remember('house', journalDigest, () => readHouse(journalFiles));
   const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
   const measure = once(() => figureMeasure(theme.value, fonts));
   const typeface = JSON.stringify([theme.value?.print.figureFamily, theme.value?.print.faces]);
@@ -90,7 +89,7 @@ async function readCandidate(
   content: ContentFolder,
   slug: string,
   journal: ReadJournal,
-  house: readonly GlossaryTerm[],
+  house: House,
   journalDigest: string,
   measure: () => Promise<Measure>,
   memo: Memo,

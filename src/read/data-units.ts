@@ -5,10 +5,11 @@ import type { Figure } from '../model/figure.ts';
 import type { ArticleDeclaration } from '../model/front-matter.ts';
 import type { ContentLanguage, Localized } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
-import type { Table } from '../model/table.ts';
+import type { Table, Vocabulary } from '../model/table.ts';
 import { wordsOfFigure } from './data-units/figure.ts';
 import { wordsOfFrontMatter } from './data-units/front-matter.ts';
 import { wordsOfTable } from './data-units/table.ts';
+import { wordsOfVocabularies } from './data-units/vocabularies.ts';
 import type { DataWords } from './data-units/words.ts';
 import type { PlaceOf } from './data-source.ts';
 import { readInline } from './markdown/read-inline.ts';
@@ -37,6 +38,15 @@ export function unitsOfTable(table: Table, languages: readonly ContentLanguage[]
 /** The words of a figure as units. Diagnostics: `declarations-are-well-formed`, those of `readInline`. */
 export function unitsOfFigure(figure: Figure, languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {
   return toUnits(wordsOfFigure(figure), languages, file);
+}
+
+/** The labels of an article's vocabularies as units. Diagnostics: `declarations-are-well-formed`. */
+export function unitsOfVocabularies(
+  vocabularies: Readonly<Record<string, Vocabulary>>,
+  languages: readonly ContentLanguage[],
+  file: WordedFile,
+): Result<Unit[]> {
+  return toUnits(wordsOfVocabularies(vocabularies), languages, file);
 }
 
 function toUnits(found: readonly DataWords[], languages: readonly ContentLanguage[], file: WordedFile): Result<Unit[]> {

@@ -1,18 +1,18 @@
 import type { Article, Text } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
-import type { GlossaryTerm } from '../model/glossary.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
 import { alignUnits } from './align-units.ts';
 import type { PlaceOf } from './data-source.ts';
-import { unitsOfFrontMatter } from './data-units.ts';
+import { unitsOfFrontMatter, unitsOfVocabularies } from './data-units.ts';
 import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { joinGlossaries, readGlossary } from './read-glossary.ts';
 import { emptyLedger, readLedger } from './read-ledger.ts';
 import { figuresOf, idsTwice, readParts, tablesOf } from './read-parts.ts';
+import { glossaryTerms, joinShared, nothingShared, readShared, type House } from './read-shared.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
@@ -31,13 +31,9 @@ const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /**
  * One article's folder as a value with all its languages. Everything that is wrong is reported and left out, so that
  * one run lists all problems; with an error among them the value serves only to find more. Nothing when there is
- * neither an `article.yaml` nor a text. `house`: the journal's terms.
+ * neither an `article.yaml` nor a text. `house`: what the journal's articles share.
  */
-export function readArticle(
-  slug: string,
-  { files, refused }: ArticleFiles,
-  house: readonly GlossaryTerm[] = [],
-): ReadArticle {
+export function readArticle(slug: string, { files, refused }: ArticleFiles, house: House = nothingShared): ReadArticle {
   const folder = `${slug}/`;
   const file = (name: string): SourceFile | undefined => files.find(({ path }) => path === folder + name);
   const diagnostics: Diagnostic[] = refused.map(({ path, reason }) =>
@@ -82,18 +78,27 @@ export function readArticle(
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
   const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
-  const tables = take(readParts(tablesOf, files, folder, languages));
-  const figures = take(readParts(figuresOf, files, folder, languages));
+  const { placeOf: placeInVocabularies, comments: ofVocabularies, ...own } = readShared(files, folder, languages);
+  const shared = joinShared(house, take(own));
+  const labels = take(
+    unitsOfVocabularies(own.value.vocabularies, languages, {
+      placeOf: placeInVocabularies,
+      comments: ofVocabularies,
+    }),
+  );
+  const tables = take(readParts(tablesOf(shared), files, folder, languages));
+  const figures = take(readParts(figuresOf(tables.read, shared), files, folder, languages));
   diagnostics.push(...idsTwice(figures.read, tables.read));
   const value: Article = {
     ...declaration,
     slug,
     texts,
-    units: [...ofFrontMatter, ...alignUnits(languages, texts), ...tables.units, ...figures.units],
+    units: [...ofFrontMatter, ...alignUnits(languages, texts), ...labels, ...tables.units, ...figures.units],
     tables: tables.read,
     figures: figures.read,
     references: bibliography,
-    glossary: joinGlossaries(house, terms),
+    glossary: joinGlossaries(house.glossary, [...glossaryTerms(own.value.vocabularies, placeInVocabularies), ...terms]),
+    vocabularies: shared.vocabularies,
     ledger,
     place: wholeFile(declarationPath),
   };

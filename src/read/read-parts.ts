@@ -8,6 +8,7 @@ import type { DataSource, PlaceOf } from './data-source.ts';
 import { unitsOfFigure, unitsOfTable, type WordedFile } from './data-units.ts';
 import { readFigure } from './figure/read-figure.ts';
 import { readYaml } from './read-data.ts';
+import type { Shared } from './read-shared.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { readTable } from './table/read-table.ts';
 
@@ -22,8 +23,18 @@ export interface PartKind<T> {
   readonly unitsOf: (part: T, languages: readonly ContentLanguage[], file: WordedFile) => Result<Unit[]>;
 }
 
-export const tablesOf: PartKind<Table> = { folder: 'tables/', read: readTable, unitsOf: unitsOfTable };
-export const figuresOf: PartKind<Figure> = { folder: 'figures/', read: readFigure, unitsOf: unitsOfFigure };
+/** Tables, whose fields may have vocabularies and units that the article or its journal shares. */
+export const tablesOf = (shared: Shared): PartKind<Table> => ({
+  folder: 'tables/',
+  read: (source, languages) => readTable(source, languages, shared),
+  unitsOf: unitsOfTable,
+});
+/** Figures, of which some show what a table holds. */
+export const figuresOf = (tables: Readonly<Record<string, Table>>, shared: Shared): PartKind<Figure> => ({
+  folder: 'figures/',
+  read: (source, languages, files) => readFigure(source, languages, files, tables, shared),
+  unitsOf: unitsOfFigure,
+});
 
 /** What was read of the parts of one kind, by id: they themselves, their words, and where what is in them stands. */
 export interface Parts<T> {

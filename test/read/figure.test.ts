@@ -34,6 +34,7 @@ describe('a figure of an article', () => {
       caption: { zh: '机制', en: 'Mechanism' },
       alt: { zh: '示意图', en: 'A diagram' },
       labels: { 'blood-vessel': { zh: '血管', en: 'blood vessel' } },
+      labelTerms: {},
       width: 'column',
     });
     expect(svg.children).toMatchObject([{ tagName: 'text', properties: { dataLabel: 'blood-vessel' } }]);

@@ -95,7 +95,7 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '表格', en: 'Tables' },
-    rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+    rules: ['tables-are-placed', 'vocabularies-are-used', ...Object.keys(tableRules), ...Object.keys(columnRules)],
   },
   {
     title: { zh: '图', en: 'Figures' },

@@ -52,7 +52,7 @@ function sectionOf({ text }: Unit): string {
 
 function kindOf(id: string, { tables, figures }: Article): PartReport['kind'] {
   if (id in figures) return 'figure';
-  return id in tables ? 'table' : id === 'front' || id === 'notes' ? id : 'section';
+  return id in tables ? 'table' : id === 'front' || id === 'notes' || id === 'vocabularies' ? id : 'section';
 }
 
 /** A section's heading or a caption, per language. */

@@ -3,6 +3,7 @@ import type { Result } from '../../model/diagnostic.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { SourceFile } from '../../model/ports.ts';
+import type { Table } from '../../model/table.ts';
 import type { DataSource } from '../data-source.ts';
 import type { FigureYaml } from './schema.ts';
 
@@ -13,11 +14,15 @@ export interface FigureContext {
   readonly languages: readonly ContentLanguage[];
   /** A file beside `figures/<id>.yaml`. */
   readonly fileNamed: (name: string) => SourceFile | undefined;
+  /** The article's tables as far as they could be read, by id. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** Ids of all its tables. */
+  readonly tableIds: readonly string[];
 }
 
 /** The fields that a kind of figure adds to those of every figure. */
 export type OwnFields<F extends Figure = Figure> = F extends Figure
-  ? Omit<F, keyof FigureYaml | 'id' | 'place'>
+  ? Omit<F, keyof FigureYaml | 'labelTerms' | 'id' | 'place'>
   : never;
 
 /** How one kind of figure is read: the shape of its YAML, and what is made of its own fields. */

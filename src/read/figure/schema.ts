@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { figureKinds, figureWidths } from '../../model/figure.ts';
-import { id, localizedWords } from '../schemas/localized.ts';
+import { id, localizedWords, wanted } from '../schemas/localized.ts';
+
+/** Words, or the term of a vocabulary that has them: `routes.tail-vein`. */
+const label = z.union([
+  localizedWords,
+  z.strictObject({ term: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, wanted('term-of-vocabulary')) }),
+]);
+
+export type LabelYaml = z.infer<typeof label>;
 
 /** What every `figures/<id>.yaml` may say; a kind of figure adds its own fields. */
 export const figureFields = {
@@ -8,7 +16,7 @@ export const figureFields = {
   legend: localizedWords.optional(),
   alt: localizedWords,
   description: localizedWords.optional(),
-  labels: z.record(id, localizedWords).default({}),
+  labels: z.record(id, label).default({}),
   width: z.enum(figureWidths).default('column'),
 };
 

@@ -27,6 +27,10 @@ const kinds = {
   },
   'theme-name': { zh: ' templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
   'citation-key': { zh: '文献键，如 friedenstein1970', en: 'a citation key such as friedenstein1970' },
+  'term-of-vocabulary': {
+    zh: '词表中的一项，如 routes.tail-vein',
+    en: 'a term of a vocabulary, such as routes.tail-vein',
+  },
   'ontology-id': { zh: '本体中的标识，如 UBERON:0000955', en: 'an ontology’s id such as UBERON:0000955' },
   'free-name': {
     zh: '别的名称（id、group、arms、unbound、flags、label、binding 另有用处）',

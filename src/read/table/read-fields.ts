@@ -3,9 +3,10 @@ import { unitsAreKnown } from '../../columns/rules/units-are-known.ts';
 import { unitCode, unitExamples } from '../../columns/units.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { Field, Vocabulary } from '../../model/table.ts';
+import type { Field } from '../../model/table.ts';
 import { fieldsArePresent } from '../rules/fields-are-present.ts';
 import type { DataSource } from '../yaml.ts';
+import type { Shared } from '../read-shared.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import type { TableYaml } from './schema.ts';
 
@@ -16,7 +17,7 @@ import type { TableYaml } from './schema.ts';
  */
 export function readFields(
   yaml: TableYaml['fields'],
-  vocabularies: Readonly<Record<string, Vocabulary>>,
+  { vocabularies, units }: Shared,
   source: DataSource,
   languages: readonly ContentLanguage[],
 ): Result<Record<string, Field>> {
@@ -31,7 +32,7 @@ export function readFields(
       continue;
     }
     const vocabulary = name !== undefined && Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
-    const unit = written === undefined ? undefined : unitCode(written);
+    const unit = written === undefined ? undefined : unitCode(written, units);
     const faults: Diagnostic[] = [];
     if (name === undefined && type.name === 'term') {
       faults.push(fieldsArePresent.at(source.placeOf(['fields', id]), { field: `fields.${id}.vocabulary` }));
@@ -45,7 +46,14 @@ export function readFields(
     }
     diagnostics.push(...faults);
     if (faults.length > 0) continue;
-    const field: Field = { id, ...rest, ...(vocabulary && { vocabulary }), ...(unit && { unit }), place: at('type') };
+    const field: Field = {
+      id,
+      ...rest,
+      ...(vocabulary && { vocabulary }),
+      ...(Object.keys(units).length > 0 && { units }),
+      ...(unit && { unit }),
+      place: at('type'),
+    };
     if (raw === undefined) {
       fields[id] = field;
       continue;

@@ -1,8 +1,10 @@
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { Table, Vocabulary } from '../../model/table.ts';
+import type { Table } from '../../model/table.ts';
 import { idPattern } from '../schemas/localized.ts';
 import { idsAreWellFormed } from '../rules/ids-are-well-formed.ts';
+import { joinShared, nothingShared, type Shared } from '../read-shared.ts';
+import { toVocabularies } from '../to-vocabularies.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { checkShape, type DataSource } from '../yaml.ts';
 import { checkGroups } from './check-groups.ts';
@@ -16,11 +18,16 @@ import { tableSchema } from './schema.ts';
 
 /**
  * A typed table from `tables/<id>.yaml`; the file's name is the table's id. Nothing when its shape cannot be read;
- * otherwise cells that cannot be understood are reported at their place and left out.
+ * otherwise cells that cannot be understood are reported at their place and left out. `shared`: vocabularies and units of the
+ * article and its journal, beside which the table may have its own.
  * Diagnostics: those of `./rules.ts` and of `columns/`, `fields-are-known`, `fields-are-present`,
  * `values-have-their-kind`, `ids-are-unique`, `ids-are-well-formed`.
  */
-export function readTable(source: DataSource, languages: readonly ContentLanguage[]): Result<Table | undefined> {
+export function readTable(
+  source: DataSource,
+  languages: readonly ContentLanguage[],
+  shared: Shared = nothingShared,
+): Result<Table | undefined> {
   const { value: yaml, diagnostics: misshapen } = checkShape(tableSchema, source);
   if (!yaml) return { value: undefined, diagnostics: misshapen };
   const diagnostics: Diagnostic[] = [];
@@ -33,14 +40,9 @@ export function readTable(source: DataSource, languages: readonly ContentLanguag
   const id = source.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   if (!idPattern.test(id)) diagnostics.push(idsAreWellFormed.at(place, { id }));
 
-  const vocabularies = withoutUndefined<Record<string, Vocabulary>>(
-    mapValues(yaml.vocabularies, (terms, name) => ({
-      id: name,
-      terms: mapValues(terms, (term, key) => ({ id: key, ...term })),
-    })),
-  );
+  const vocabularies = toVocabularies(yaml.vocabularies);
   diagnostics.push(...checkWords(yaml, source, languages));
-  const fields = take(readFields(yaml.fields, vocabularies, source, languages));
+  const fields = take(readFields(yaml.fields, joinShared(shared, { vocabularies, units: {} }), source, languages));
   const columns = take(readColumns(yaml.columns, { fields, declared: Object.keys(yaml.fields) }, source, languages));
   const rows = take(readRows(yaml, fields, source, languages));
   const notes = take(readNotes(yaml.notes, { fields, columns, rows }));
@@ -63,8 +65,4 @@ export function readTable(source: DataSource, languages: readonly ContentLanguag
     place,
   };
   return { value: withoutUndefined<Table>(table), diagnostics };
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

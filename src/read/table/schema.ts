@@ -2,18 +2,10 @@ import { z } from 'zod';
 import { armKeys, rowKeys } from '../../model/table-keys.ts';
 import { alignments, armBindings } from '../../model/table.ts';
 import { id, languageTag, localized, localizedWords, wanted, words } from '../schemas/localized.ts';
+import { vocabulariesSchema } from '../schemas/vocabularies.ts';
 
 const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
 const fieldId = id.refine((name) => !taken.has(name), wanted('free-name'));
-
-const term = z.strictObject({
-  label: localizedWords,
-  class: words.optional(),
-  same: z
-    .string()
-    .regex(/^[A-Za-z]+:\w+$/, wanted('ontology-id'))
-    .optional(),
-});
 
 const field = z.strictObject({
   type: words,
@@ -59,7 +51,7 @@ const note = z.strictObject({
 /** `tables/<id>.yaml`. Cells stand in rows and arms beside the named keys and are read by their fields' types. */
 export const tableSchema = z.strictObject({
   caption: localizedWords,
-  vocabularies: z.record(id, z.record(id, term)).default({}),
+  vocabularies: vocabulariesSchema.default({}),
   fields: z.record(fieldId, field),
   columns: z.array(column).min(1),
   columnGroups: z.array(columnGroup).default([]),

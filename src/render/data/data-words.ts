@@ -39,10 +39,12 @@ export function categoriesIn(source: Worded, values: readonly string[], key: str
 }
 
 /** Units by UCUM code, as each language prints them behind several. */
-export function unitCategories({ languages }: Worded, codes: Iterable<string>): Category[] {
+export function unitCategories({ languages, table }: TableExport, codes: Iterable<string>): Category[] {
+  // All fields of an article share the units that it declares.
+  const own = Object.values(table.fields)[0]?.units;
   return [...codes].map((value) => ({
     value,
-    label: Object.fromEntries(languages.map((language) => [language, unitLabel(value, 2, language)])),
+    label: Object.fromEntries(languages.map((language) => [language, unitLabel(value, 2, language, own)])),
   }));
 }
 

@@ -5,7 +5,7 @@ import { unitLabel } from '../../columns/units.ts';
 import type { ResolvedCaption } from '../../model/caption.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../../model/language.ts';
-import type { ResolvedTable, RowGroup, Table } from '../../model/table.ts';
+import type { Field, ResolvedTable, RowGroup, Table } from '../../model/table.ts';
 import { markNotes, unidentifiedMark } from './note-marks.ts';
 import { printCell } from './print-cell.ts';
 
@@ -36,6 +36,8 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
   const { language, rules, labels, number, label, captions } = context;
   const { columnGroups, groupColumn } = table;
   const words = (localized: Localized) => localized[language] ?? '';
+  // All fields of an article share the units that it declares.
+  const ownUnits = Object.values(table.fields)[0]?.units;
   const { marked, marksOf } = markNotes(table);
   let armsAreMarked = false;
   let worksAreUnidentified = false;
@@ -72,7 +74,7 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     columns: table.columns.map(({ id, head, headUnit, align, width }) => ({
       id,
       head: words(head),
-      ...(headUnit !== undefined && { unit: inBrackets(headUnit, rules) }),
+      ...(headUnit !== undefined && { unit: inBrackets(headUnit, rules, ownUnits) }),
       align,
       ...(width !== undefined && { width }),
     })),
@@ -85,8 +87,12 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
 }
 
 /** A unit as a head has it behind its words: `（mg/kg）`, ` (cells)`. */
-function inBrackets(unit: string, { brackets: [open, close], tag }: LanguageRules): string {
-  return open + unitLabel(unit, 2, tag) + close;
+function inBrackets(
+  unit: string,
+  { brackets: [open, close], tag }: LanguageRules,
+  own: Field['units'],
+): string {
+  return open + unitLabel(unit, 2, tag, own) + close;
 }
 
 /** The keys cited in a cell. */

@@ -10,7 +10,7 @@ export function partName(part: PartReport, words: DeskWords): OwnWords & { reado
   const own = (text: string) => ({ text, language: ui, number: '' });
   if (kind === 'table') return { ...title, number: number ? labels('table.label', { number }) : id };
   if (kind === 'figure') return { ...title, number: id };
-  if (kind === 'front' || kind === 'notes') return own(labels(`desk.part.${kind}`));
+  if (kind === 'front' || kind === 'notes' || kind === 'vocabularies') return own(labels(`desk.part.${kind}`));
   if (id === 'abs') return own(labels('front.abstract'));
   if (id === 's0') return own(labels('section.introduction'));
   return { ...title, number };
@@ -36,7 +36,7 @@ export function unitName(unit: UnitAddress, words: DeskWords): string {
     case 'placement':
       return id;
     default:
-      return tableName(unit, words);
+      return unit.part === 'vocabularies' ? keys.slice(0, 2).join(' · ') : tableName(unit, words);
   }
 }
 
