@@ -36,5 +36,13 @@ export interface Reference {
   readonly place: Place;
 }
 
+/** Asks of a key whether it is uncertain which work it stands for. */
+export function uncertainAmong(references: readonly Reference[]): (key: string) => boolean {
+  const uncertain = new Set(
+    references.filter(({ status }) => status !== undefined && isUncertain(status)).map(({ key }) => key),
+  );
+  return (key) => uncertain.has(key);
+}
+
 /** The language of an entry: of the cited work, not of the edition that prints it. */
 export type EntryLanguage = ContentLanguage;

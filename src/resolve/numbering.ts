@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isData, type Article, type Text } from '../model/article.ts';
+import { citedInChart } from './chart/cited-in-chart.ts';
 import { citedInTable } from './table/cited-in-table.ts';
 
 /** Every number of an article, given once in the source language's reading order and valid in all languages. */
@@ -46,6 +47,7 @@ export function numberArticle(article: Article): Numbering {
         if (!figure || figures.has(figure.id)) return;
         figures.set(figure.id, figures.size + 1);
         walkWords(figure.id);
+        if (figure.kind === 'chart') citedInChart(figure.chart, article.tables).forEach(cite);
       }
     });
   const walkWords = (part: string): void =>

@@ -6,14 +6,14 @@ import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../model/language.ts';
 import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
-import type { ResolvedFigure } from '../model/figure.ts';
-import { isUncertain } from '../model/reference.ts';
+import { uncertainAmong } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
 import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
 import { itemsToFormat, resolveReferences, type EntryFormatter } from './resolve-references.ts';
 import { captionsFor, type CaptionsOf } from './resolve-captions.ts';
+import { resolveFigures } from './resolve-figures.ts';
 import { resolveTable } from './table/resolve-table.ts';
 
 /** What an edition is resolved with, per language. */
@@ -75,7 +75,7 @@ function resolveEdition(
   const captionsOf = captionsFor(article, [context, ...others]);
   const abstract = resolveBlocks(text.abstract, context);
   const body = resolveBlocks(text.body, context);
-  const figures = resolveFigures(article, numbering, context, captionsOf);
+  const figures = resolveFigures(article, numbering, labels, context, captionsOf);
   const tables = resolveTables(article, numbering, tools, context, captionsOf);
   const notes = resolveNotes(article, text, numbering, labels, context);
   let references: Edition['references'] | undefined;
@@ -126,31 +126,6 @@ function nameOf(target: string, numbering: Numbering, labels: Labels): string | 
   return target === 's0' ? labels('section.introduction') : undefined;
 }
 
-/** Figures in print order. */
-function resolveFigures(
-  article: Article,
-  numbering: Numbering,
-  context: BlockContext,
-  captionsOf: CaptionsOf,
-): Record<string, ResolvedFigure> {
-  const language = context.rules.tag;
-  const figures: Record<string, ResolvedFigure> = {};
-  for (const [id, number] of numbering.figures) {
-    const { width, alt, description } = article.figures[id]!;
-    figures[id] = {
-      id,
-      language,
-      number,
-      width,
-      label: context.nameOf(id)!,
-      ...captionsOf(id),
-      alt: alt[language] ?? '',
-      description: (description?.[language] ?? '').split(/\n+/).filter(Boolean),
-    };
-  }
-  return figures;
-}
-
 /** Tables in print order, each with its citations resolved as the text's are. */
 function resolveTables(
   article: Article,
@@ -161,7 +136,7 @@ function resolveTables(
 ): Record<string, ResolvedTable> {
   // In a cell a number names its study, so it stands on the line.
   const onTheLine: BlockContext = { ...context, marks: { ...context.marks, raised: false, afterPunctuation: false } };
-  const statuses = new Map(article.references.map(({ key, status }) => [key, status]));
+  const isUncertain = uncertainAmong(article.references);
   const tables: Record<string, ResolvedTable> = {};
   for (const [id, number] of numbering.tables) {
     const resolved = resolveTable(article.tables[id]!, {
@@ -171,10 +146,7 @@ function resolveTables(
       number,
       label: context.nameOf(id)!,
       captions: captionsOf(id).captions,
-      isUncertain: (key) => {
-        const status = statuses.get(key);
-        return status !== undefined && isUncertain(status);
-      },
+      isUncertain,
     });
     tables[id] = {
       ...resolved,

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { ChartPicture } from '../../model/chart-picture.ts';
 import type { Figure, ResolvedFigure } from '../../model/figure.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { RenderTools } from '../views/tools.ts';
@@ -11,12 +12,13 @@ import { drawDrawing } from './draw-drawing.ts';
  * inside an image cannot be reached.
  */
 export function picture(
-  { article }: Publication,
+  publication: Publication,
   resolved: ResolvedFigure,
   tools: PictureTools,
   rows: ReadonlySet<string> = new Set(),
 ): Element {
-  const drawn = draw(article.figures[resolved.id]!, resolved, tools, rows);
+  const figure = publication.article.figures[resolved.id]!;
+  const drawn = draw(figure, resolved, publication, tools, rows);
   const isLinked = rows.size > 0 && resolved.chart !== undefined && resolved.chart.mark !== 'bar';
   const { width: _width, height: _height, ...properties } = drawn.properties;
   return { ...drawn, properties: { ...properties, role: isLinked ? 'group' : 'img', ariaLabel: resolved.alt } };
@@ -29,6 +31,7 @@ type PictureTools = Pick<RenderTools, 'measure' | 'drawChart'>;
 function draw(
   figure: Figure,
   { language, chart }: ResolvedFigure,
+  { editions }: Publication,
   tools: PictureTools,
   rows: ReadonlySet<string>,
 ): Element {
@@ -36,6 +39,11 @@ function draw(
     case 'drawing':
       return drawDrawing(figure, language, tools.measure);
     case 'chart':
-      return drawChart(chart!, tools, rows);
+      return drawChart(chart!, pictures(figure.id, editions), tools, rows);
   }
+}
+
+/** A chart in all languages, which are laid out alike. */
+function pictures(id: string, editions: Publication['editions']): ChartPicture[] {
+  return Object.values(editions).flatMap(({ figures }) => figures[id]?.chart ?? []);
 }

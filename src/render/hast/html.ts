@@ -28,7 +28,7 @@ export const schema: typeof defaultSchema = {
       'ariaHidden',
       'ariaLabelledBy',
     ],
-    a: ['href', 'hrefLang', 'rel', 'title', 'type'],
+    a: ['href', 'hrefLang', 'rel', 'title', 'type', 'tabIndex'],
     div: ['tabIndex'],
     ol: ['start'],
     ...Object.fromEntries(svgTags.map((tag) => [tag, svgAttributes])),
