@@ -57,7 +57,7 @@ describe('an article is left alone', () => {
   test.each(articles)('%s', (folder) => {
     const paths = readdirSync(new URL(folder, project), { recursive: true, encoding: 'utf8' });
     const files = paths
-      .filter((path) => /^(?!README).*\.(?:yaml|md|json)$/.test(path))
+      .filter((path) => /^(?!README).*\.(?:yaml|md|json|svg)$/.test(path))
       .map((path) => [`a/${path}`, readFileSync(new URL(folder + path, project), 'utf8')] as const);
     expect(findingsIn(Object.fromEntries(files)).map((finding) => `${finding.rule} ${marked(finding)}`)).toEqual([]);
   });
