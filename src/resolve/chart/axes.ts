@@ -74,7 +74,7 @@ function measureAxis(spots: readonly Spot[], along: ChartAxis, context: ChartCon
   const scale = among ? 'linear' : along.scale;
   return {
     axis: {
-      title: axisTitle(channelWords(along, context), unit, scale, context),
+      title: axisTitle(along, unit, scale, context),
       scale: along.scale,
       domain,
       ticks,

@@ -36,10 +36,16 @@ export function valueWords(value: unknown, field: Field, { rules }: ChartContext
 }
 
 /** An axis's name with its unit and scale: `MCAO后的时间（h，对数刻度）`, `Dose (cells)`. */
-export function axisTitle(label: string, unit: string | undefined, scale: ChartScale, context: ChartContext): string {
-  const { labels, rules } = context;
+export function axisTitle(
+  channel: ChartChannel,
+  unit: string | undefined,
+  scale: ChartScale,
+  context: ChartContext,
+): string {
+  const { labels, rules, table } = context;
+  const label = channelWords(channel, context);
   const within = [
-    ...(unit === undefined ? [] : [unitLabel(unit, 2, rules.tag)]),
+    ...(unit === undefined ? [] : [unitLabel(unit, 2, rules.tag, table.fields[channel.field]?.units)]),
     ...(scale === 'log' ? [labels('chart.log')] : []),
   ];
   const [open, close] = rules.brackets;

@@ -26,17 +26,26 @@ const wanted: Readonly<Record<Want, readonly string[]>> = {
  */
 export function checkChartChannels(chart: Chart, table: Table, source: DataSource): Diagnostic[] {
   const typeOf = (field: string) => (field === groupField ? groupField : table.fields[field]?.type);
+  const idle = idleParts(chart);
   return [
     ...missingParts(chart).map((axis) => fieldsArePresent.at(source.placeOf(['chart']), { field: `chart.${axis}` })),
-    ...idleParts(chart).map((path) =>
+    ...idle.map((path) =>
       chartPartsSuitItsMark.at(source.keyPlaceOf(path), { part: path.join('.'), mark: chart.mark }),
     ),
-    ...wishesOf(chart).flatMap(({ path, field, want }) => {
-      const type = typeOf(field);
-      if (type === undefined || wanted[want].includes(type)) return [];
-      const part = path.filter((key) => key !== 'field').join('.');
-      return [chartFieldsSuitTheirChannel.at(source.placeOf(path), { part, field, type, want })];
-    }),
+    ...wishesOf(chart)
+      .filter(([{ path }]) => !idle.some((part) => part.length === 2 && part[1] === path[1]))
+      .flatMap((wishes) => {
+        const unfulfilled = wishes.filter(({ field, want }) => {
+          const type = typeOf(field);
+          return type !== undefined && !wanted[want].includes(type);
+        });
+        // Of a field that is out of place altogether nothing more is asked.
+        return unfulfilled[0] === wishes[0] ? unfulfilled.slice(0, 1) : unfulfilled;
+      })
+      .map(({ path, field, want }) => {
+        const part = path.filter((key) => key !== 'field').join('.');
+        return chartFieldsSuitTheirChannel.at(source.placeOf(path), { part, field, type: typeOf(field)!, want });
+      }),
   ];
 }
 
@@ -65,8 +74,9 @@ interface Wish {
   readonly want: Want;
 }
 
-function wishesOf(chart: Chart): Wish[] {
-  return channelsOf(chart).flatMap(([name, channel]) => {
+/** What each channel wants: first of its field, then of what else it says. */
+function wishesOf(chart: Chart): [Wish, ...Wish[]][] {
+  return channelsOf(chart).map(([name, channel]) => {
     const { field } = channel;
     const at = (key: string, want: Want, of = field): Wish => ({ path: ['chart', name, key], field: of, want });
     const own = at('field', wantOf(name, chart));

@@ -30,7 +30,7 @@ function checkAxis(name: 'x' | 'y', axis: ChartAxis, chart: Chart, table: Table,
   const values = chartLines(chart, table).flatMap((line) =>
     axisValues(axis, line, field).map((value) => ({ ...value, line })),
   );
-  const units = [...new Set(values.map(({ measure }) => measure.unit ?? '1'))];
+  const units = [...new Set(values.map(({ measure }) => (measure.unit ?? '1').replaceAll(/[{}[\]]/g, '')))];
   const apart =
     axis.strips ||
     sharedUnit(

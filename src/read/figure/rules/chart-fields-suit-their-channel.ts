@@ -10,7 +10,7 @@ const zh: Readonly<Record<Want, string>> = {
   'measure-or-words': '数值类或可分类的字段',
   unit: '带单位的字段（quantity、duration、time-after、range）',
   time: '时间类的字段（duration、time-after）',
-  term: 'term 类的字段',
+  term: ' term 类的字段',
   scale: '数值类的字段，日期除外',
 };
 

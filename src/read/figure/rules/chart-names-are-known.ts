@@ -30,16 +30,18 @@ export const chartNamesAreKnown = defineRule<{
       message: ({ kind, name, of }) =>
         kind === 'table' ? `tables/ 里没有表“${name}”。` : `“${of}”没有名为“${name}”的${zhKinds[kind]}。`,
       advice: ({ known, nearest }) =>
-        (nearest ? `是不是“${nearest}”？` : '') +
+        (nearest ? `是否指“${nearest}”？` : '') +
         (known.length > 0 ? `已有：${known.join('、')}。` : '请先在表中写明。'),
     },
     en: {
       name: 'Chart names what is not there',
       message: ({ kind, name, of }) =>
         kind === 'table' ? `There is no table “${name}” in tables/.` : `“${of}” has no ${kind} “${name}”.`,
-      advice: ({ known, nearest }) =>
+      advice: ({ kind, known, nearest }) =>
         (nearest ? `Did you mean “${nearest}”? ` : '') +
-        (known.length > 0 ? `There is ${known.join(', ')}.` : 'Declare it in the table first.'),
+        (known.length === 0
+          ? 'Declare it in the table first.'
+          : `${kind === 'table' ? 'There is' : 'It has'} ${known.join(', ')}.`),
     },
   },
 });
