@@ -31,8 +31,9 @@ export function drawBars(frame: ChartFrame, { x, y }: FrameScales, tools: PlotTo
         y1: 'y1',
         y2: 'y2',
         fill: ({ mark }: { mark: PictureMark }) => markColors[mark.color]!,
-        stroke: '#000000',
-        strokeWidth: 0.7,
+        // As channels, since what holds for all stays with the group.
+        stroke: () => '#000000',
+        strokeWidth: () => 0.7,
         ariaLabel: ({ mark }: { mark: PictureMark }) => mark.name,
       }),
     ]),

@@ -52,6 +52,7 @@ interface Column {
 }
 
 const panelGap = 12;
+const besideGap = 9;
 const headHeight = 20;
 /** Between what stands at a tick and the tick. */
 const tickGap = 4;
@@ -103,13 +104,13 @@ export function layOut(picture: ChartPicture, extents: Extents, measure: Measure
 
 function columnsOf({ x, beside, width }: ChartPicture, extents: Extents): Column[] {
   const left = extents.names + extents.ticks + sizes.tick + tickGap + 8;
-  const right = sizes[width] - 4 - extents.beside.reduce((sum, one) => sum + one + sizes.gap, 0);
-  let next = right + sizes.gap;
+  const right = sizes[width] - 4 - extents.beside.reduce((sum, one) => sum + one + besideGap, 0);
+  let next = right + besideGap;
   return [
     { axis: x, left, width: right - left, beside: undefined },
     ...beside.map((axis, index) => {
       const column = { axis, left: next, width: extents.beside[index]!, beside: index };
-      next += column.width + sizes.gap;
+      next += column.width + besideGap;
       return column;
     }),
   ];

@@ -17,13 +17,15 @@ export interface BuiltAxis {
   readonly positionOf: (spot: Spot) => AxisPosition;
 }
 
-/** The axis of all spots that share a place. `among`: whether it is one of several strips, which say less each. */
+/** The axis of all spots that share a place. `among`: whether it is one of several strips, which say their unit but not their scale. */
 export function buildAxis(spots: readonly Spot[], along: ChartAxis, context: ChartContext, among = false): BuiltAxis {
   const { place } = spots[0]!;
   const [sort = '', ...rest] = place.split(':');
   if (sort === 'zero') return otherZero(rest.join(':'), spots, along, context);
   if (sort !== 'scale') {
-    const axis = termsAxis(reasonWords(place.slice(1), context), ['']);
+    const reason = reasonWords(place.slice(1), context);
+    const [open, close] = context.rules.brackets;
+    const axis = termsAxis(among ? channelWords(along, context) + open + reason + close : reason, ['']);
     return { axis, positionOf: () => ({ low: 0, high: 0 }) };
   }
   if (spots.some(({ kind }) => kind !== undefined)) return kindsAxis(along, context);

@@ -32,11 +32,13 @@ export function placePoints(context: ChartContext): PlacedPoints {
     dots.map(({ x }) => x),
     along,
     context,
+    false,
   );
   const ys = axesOf(
     dots.map(({ y }) => y),
     up,
     context,
+    true,
   );
   const beside = [...xs.keys()].filter((place) => !place.startsWith('scale:'));
   const main = [...xs].find(([place]) => place.startsWith('scale:'));
@@ -66,16 +68,23 @@ function dotsOf(line: ChartLine, context: ChartContext): Dot[] {
   return xs.flatMap((x) => ys.map((y) => ({ line, x, y, open })));
 }
 
-/** An axis for each place that spots have: scales first, then other zero points, then reasons why there is no value. */
-function axesOf(spots: readonly Spot[], along: ChartAxis, context: ChartContext): Map<string, BuiltAxis> {
+/**
+ * An axis for each place that spots have: scales first, then other zero points, then reasons why there is no value.
+ * `strips`: whether they are strips under one another, where there are several.
+ */
+function axesOf(
+  spots: readonly Spot[],
+  along: ChartAxis,
+  context: ChartContext,
+  strips: boolean,
+): Map<string, BuiltAxis> {
   const found = [...new Set(spots.map(({ place }) => place))];
   const sorts = ['scale', 'zero', '?'];
   const places = sorts.flatMap((sort) => found.filter((place) => place.startsWith(sort)));
-  const strips = places.filter((place) => place.startsWith('scale')).length > 1;
   return new Map(
     places.map((place) => {
       const own = spots.filter((spot) => spot.place === place);
-      return [place, buildAxis(own, along, context, strips)];
+      return [place, buildAxis(own, along, context, strips && places.length > 1)];
     }),
   );
 }
