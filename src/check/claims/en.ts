@@ -56,6 +56,7 @@ export const englishClaims: ClaimWords = {
     String.raw`[Gg](?:ive|ives|iving|ave|iven)\srise\sto|[Gg]rowth\s(?:factor|hormone|plate)s?|[Rr]educ(?:tase|ing\s(?:agent|sugar))[a-z]*`,
     String.raw`[Ll]ower\s(?:limb|extremit|lip|jaw|back|lobe|respiratory|gastro|urinary|abdom|half|part|bound|limit|left|right|third|margin|leg|quadrant)[a-z]*`,
     String.raw`(?:[Mm]embrane|[Aa]ction|[Ee]voked|[Rr]esting|[Rr]edox|[Zz]eta)\spotentials?`,
+    String.raw`(?:[Aa]nti|[Pp]ro)-?inflammatory`,
     String.raw`(?:[Mm]ore|[Ll]ess)\sor\s(?:more|less)|[Uu]p\sto`,
   ],
 };
