@@ -8,7 +8,7 @@ const built = await builtJournal('shipped');
 const placeholder = await builtJournal('placeholder');
 
 /** Outputs of one article, but for its tables. */
-const articleFiles = (article: string): string[] =>
+const articleFiles = (article: string, figures: readonly string[] = []): string[] =>
   ['zh', 'en'].flatMap((language) =>
     [
       'index.html',
@@ -17,6 +17,7 @@ const articleFiles = (article: string): string[] =>
       'references.bib',
       'references.ris',
       'references.txt',
+      ...figures.map((figure) => `${figure}.${language}.svg`),
     ].map((file) => `${language}/${article}/${file}`),
   );
 const siteFiles = [
@@ -30,12 +31,14 @@ const siteFiles = [
 const tableFiles =
   'csv values.csv remarks.csv zh.csv en.csv xlsx json schema.json values.schema.json remarks.schema.json'
     .split(' ')
-    .map((ending) => `data/${slug}/t1.${ending}`);
+    .flatMap((ending) => ['t1', 't2'].map((table) => `data/${slug}/${table}.${ending}`));
 const packageFile = `data/${slug}/datapackage.json`;
 
 describe('the output folder', () => {
   test('holds the files of the contract and nothing else', () => {
-    expect([...built.files.keys()]).toEqual([...siteFiles, ...articleFiles(slug), ...tableFiles, packageFile].sort());
+    expect([...built.files.keys()]).toEqual(
+      [...siteFiles, ...articleFiles(slug, ['f1', 'evidence-map']), ...tableFiles, packageFile].sort(),
+    );
     expect([...placeholder.files.keys()]).toEqual(
       [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),
     );

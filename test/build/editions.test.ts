@@ -17,9 +17,9 @@ describe('numbers', () => {
       .filter((element) => hasClass(element, 'citation'))
       .map((element) => [attribute(element, 'id'), elementsOf(element, 'a').map((link) => Number(wordsOf(link)))]);
 
-  test.each(languages)('of citations first appear in order, 1 to 27, in the %s edition', (language) => {
+  test.each(languages)('of citations first appear in order, 1 to 52, in the %s edition', (language) => {
     const numbers = citations(language).flatMap(([, inOne]) => inOne);
-    expect([...new Set(numbers)]).toEqual(oneTo(27));
+    expect([...new Set(numbers)]).toEqual(oneTo(52));
   });
 
   test('of citations are the same in both editions, citation by citation', () => {
@@ -33,7 +33,7 @@ describe('numbers', () => {
           (element) =>
             hasClass(element, 'number') || hasClass(element, 'note-call') || hasClass(element, 'cross-reference'),
         )
-        .map((element) => wordsOf(element).replaceAll(/[^\d.]/g, ''));
+        .map((element) => /[\d.]+/.exec(wordsOf(element))?.[0] ?? '');
     expect(numbers('zh')).toEqual(numbers('en'));
     expect(numbers('zh')).not.toEqual([]);
   });
@@ -42,7 +42,9 @@ describe('numbers', () => {
     for (const language of languages) {
       const body = elementsOf(pages[language]!).find((element) => hasClass(element, 'body'))!;
       const ids = body.children.flatMap((child) => (child.type === 'element' ? (attribute(child, 'id') ?? []) : []));
-      expect(ids.filter((id) => !id.startsWith('note-')).slice(-2)).toEqual(['s2-p1', 't1']);
+      const blocks = ids.filter((id) => !id.startsWith('note-'));
+      expect(blocks[blocks.indexOf('t1') - 1]).toBe('s2-p1');
+      expect(blocks[blocks.indexOf('f1') - 1]).toBe('s3-2-p1');
     }
   });
 });
@@ -67,14 +69,16 @@ describe('the two editions', () => {
       expect(href).toMatch(new RegExp(`^\\.\\./\\.\\./${other}/${slug}/index\\.html#`));
       expect(targets).toContain(href.split('#')[1]);
     }
-    const blocks = idsOf(pages[language]!).filter((id) => /^(abs|s\d)/.test(id) && id !== 'abs');
-    expect(linked.map((href) => href.split('#')[1]!).sort()).toEqual([...blocks, 't1'].sort());
+    const blocks = idsOf(pages[language]!).filter((id) => /^(abs|s\d|report|picture)/.test(id) && id !== 'abs');
+    expect(linked.map((href) => href.split('#')[1]!).sort()).toEqual(
+      [...blocks, 't1', 't2', 'f1', 'evidence-map'].sort(),
+    );
   });
 });
 
 test.each(languages)('a heading of the %s edition says its own words, its link stands beside it', (language) => {
   const headings = ['h2', 'h3', 'h4'].flatMap((name) => elementsOf(pages[language]!, name));
-  const numbered = headings.filter((heading) => /^s\d/.test(attribute(heading, 'id') ?? ''));
+  const numbered = headings.filter((heading) => /^(s\d|report|picture)/.test(attribute(heading, 'id') ?? ''));
   const contents = elementsOf(pages[language]!, 'nav').find((element) => hasClass(element, 'contents'))!;
   expect(numbered.map(wordsOf).sort()).toEqual(elementsOf(contents, 'a').map(wordsOf).sort());
   for (const heading of numbered) expect(elementsOf(heading, 'a').some((link) => hasClass(link, 'pair'))).toBe(false);

@@ -41,7 +41,9 @@ describe('the Data Package of the article', () => {
   });
 
   test('names files that are there, each with its size and SHA-256', () => {
-    expect(descriptor.resources.map(({ path }) => path)).toEqual(['t1.csv', 't1.values.csv', 't1.remarks.csv']);
+    expect(descriptor.resources.map(({ path }) => path)).toEqual(
+      ['t1', 't2'].flatMap((table) => [`${table}.csv`, `${table}.values.csv`, `${table}.remarks.csv`]),
+    );
     for (const { path, bytes, hash } of descriptor.resources) {
       const file = built.bytes(`${folder}/${path}`);
       expect(bytes, path).toBe(file.length);
