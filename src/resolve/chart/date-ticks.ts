@@ -27,7 +27,7 @@ function months(low: number, high: number): DateTick[] {
   const index = (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
   const [from, to] = [index(low), index(high)];
   const step = [1, 3, 6].find((one) => (to - from) / one <= most) ?? 12;
-  return series(Math.floor(from / step) * step, to, step, (month) => [0, month, 1], 7);
+  return series(Math.floor(from / step) * step, to, step, (month) => [Math.floor(month / 12), month % 12, 1], 7);
 }
 
 function days(low: number, high: number): DateTick[] {
