@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inUnit, measureOf, sharedUnit, type Measure } from '../../src/columns/measure.ts';
 import { columnType } from '../../src/columns/registry.ts';

@@ -140,9 +140,9 @@ describe('the evidence map', () => {
 
   test('is the same picture in Chinese', () => {
     const chinese = marksOf(chartOf(publication, 'evidence-map', 'zh'));
-    const picture = ({ x, y, color, shape, open, series, text, row }: (typeof marks)[number]) => ({
-      ...{ x, y, color, shape, open, series, text, row },
-    });
+    const picture = ({ x, y, color, shape, open, series, text, row }: (typeof marks)[number]) => {
+      return { x, y, color, shape, open, series, text, row };
+    };
     expect(chinese.map(picture)).toEqual(marks.map(picture));
     expect(spaced(chinese[0]!.name)).toMatch(/^表 1 第 1 行：.*第 3 天.*文献 12（未查明或仅为推定）$/u);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateScale } from '../../src/resolve/chart/date-ticks.ts';
 import { countScale, linearScale, logScale, type Scaled } from '../../src/resolve/chart/ticks.ts';

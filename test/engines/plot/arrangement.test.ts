@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wrapText } from '../../../src/engines/plot/measured-text.ts';
 import { placeLabels } from '../../../src/engines/plot/place-labels.ts';
