@@ -62,25 +62,37 @@ export function drawPoints(frame: ChartFrame, scales: FrameScales, kind: ChartMa
       },
     );
   const rest = signs.filter(({ isFirst }) => !isFirst);
-  const behind = inPlace(tools, [...lines.map(line), arrow(false), arrow(true), dots(Plot, rest)]);
+  const labels = labelsOf(firsts, signs, lines, frame, tools);
+  const behind = inPlace(tools, [
+    ...lines.map(line),
+    blanks(Plot, labels),
+    arrow(false),
+    arrow(true),
+    dots(Plot, rest),
+  ]);
   const named = {
     href: ({ mark }: Sign) => (mark.row === undefined ? null : `#${mark.row}`),
     ariaLabel: ({ mark }: Sign) => mark.name,
   };
   const [group] = elementsOf(inPlace(tools, [dots(Plot, firsts, named)]));
-  return { behind, marks: elementsOf(group?.children ?? []), texts: drawTexts(firsts, signs, lines, frame, tools) };
+  return { behind, marks: elementsOf(group?.children ?? []), texts: inPlace(tools, [words(Plot, labels)]) };
+}
+
+/** Words beside a mark, and the room that they take. */
+interface Label extends Box {
+  readonly mark: Sign['mark'];
 }
 
 /** What is written beside marks, where there is room for it. */
-function drawTexts(
+function labelsOf(
   firsts: readonly Sign[],
   signs: readonly Sign[],
   lines: readonly (readonly Point[])[],
   { left, top, width, height }: ChartFrame,
-  tools: PlotTools,
-): ElementContent[] {
+  { measure }: PlotTools,
+): Label[] {
   const sizesOf = firsts.map(({ mark }) => ({
-    width: textWidth(mark.text, sizes.text, tools.measure),
+    width: textWidth(mark.text, sizes.text, measure),
     height: mark.text === '' ? 0 : sizes.text,
   }));
   const places = placeLabels(sizesOf, {
@@ -88,32 +100,40 @@ function drawTexts(
     lines: lines.flatMap((own) => own.slice(1).map((to, index) => [own[index]!, to] as const)),
     bounds: { left: left + 1, right: left + width - 1, top: top + 1, bottom: top + height - 1 },
   });
-  const texts = firsts.flatMap(({ mark }, index) => {
+  return firsts.flatMap(({ mark }, index) => {
     const place = places[index];
-    return place ? [{ ...place, mark }] : [];
+    return place ? [{ ...place, mark, halfWidth: sizesOf[index]!.width / 2, halfHeight: sizes.text / 2 - 1 }] : [];
   });
-  return inPlace(tools, [
-    tools.Plot.text(texts, {
-      x: 'x',
-      y: 'y',
-      text: ({ mark }) => mark.text,
-      fontSize: sizes.text,
-      fill: 'currentColor',
-      stroke: '#ffffff',
-      strokeWidth: 2.5,
-      paintOrder: 'stroke',
-      href: ({ mark }) => (mark.reference === undefined ? null : `#ref-${mark.reference}`),
-    }),
-  ]);
 }
 
-type Marks = NonNullable<NonNullable<Parameters<Plot['plot']>[0]>['marks']>;
+/** White behind words, so that no line runs through them; an outline around letters would make them pictures in a PDF. */
+function blanks(Plot: Plot, labels: readonly Label[]): ReturnType<Plot['rect']> {
+  return Plot.rect(labels as Label[], {
+    x1: ({ x, halfWidth }: Label) => x - halfWidth,
+    x2: ({ x, halfWidth }: Label) => x + halfWidth,
+    y1: ({ y, halfHeight }: Label) => y - halfHeight,
+    y2: ({ y, halfHeight }: Label) => y + halfHeight,
+    fill: '#ffffff',
+  });
+}
+
+function words(Plot: Plot, labels: readonly Label[]): ReturnType<Plot['text']> {
+  return Plot.text(labels as Label[], {
+    x: 'x',
+    y: 'y',
+    text: ({ mark }: Label) => mark.text,
+    fontSize: sizes.text,
+    href: ({ mark }: Label) => (mark.reference === undefined ? null : `#ref-${mark.reference}`),
+  });
+}
 
 /** The room that a sign takes. */
 function boxOf({ x, y, mark }: Sign): Box {
   const { across, up } = markShapes[mark.shape]!;
   return { x, y, halfWidth: across * sizes.radius, halfHeight: up * sizes.radius };
 }
+
+type Marks = NonNullable<NonNullable<Parameters<Plot['plot']>[0]>['marks']>;
 
 /** Marks whose places are those of the picture. */
 export function inPlace(tools: PlotTools, marks: Marks): ElementContent[] {
