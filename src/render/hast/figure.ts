@@ -11,9 +11,12 @@ export function figure(figure: ResolvedFigure, context: HastContext, phrasing: P
   const { medium } = context;
   const legend =
     figure.legend.length > 0 ? [h('p', { className: ['legend'] }, glueMarks(phrasing(figure.legend)))] : [];
-  return h('figure', { className: ['figure', `figure-${figure.width}`], id: figure.id, role: 'group' }, [
-    h('div', { className: ['picture'] }, [context.picture(figure)]),
-    caption('figcaption', figure.captions, context, phrasing),
+  // The legend stands behind the figure proper, whose caption HTML wants last.
+  return h('div', { className: ['figure', `figure-${figure.width}`], id: figure.id }, [
+    h('figure', {}, [
+      h('div', { className: ['picture'] }, [context.picture(figure)]),
+      caption('figcaption', figure.captions, context, phrasing),
+    ]),
     ...legend,
     ...(medium === 'screen' ? context.belowFigure(figure) : []),
   ]);
