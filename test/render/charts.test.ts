@@ -7,6 +7,7 @@ import { articlePageView } from '../../src/render/views/article-page.ts';
 import { printPageView } from '../../src/render/views/print-page.ts';
 import { filesBelow, project } from '../support/build.ts';
 import { articleOf, chartOf, marksOf } from '../support/charts.ts';
+import { mistakesInHtml } from '../support/html-validator.ts';
 import { attribute, byId, elementsOf, readHtml } from '../support/html.ts';
 
 const { publication, room } = await articleOf('test/fixtures/figures', 'charts');
@@ -76,6 +77,11 @@ describe('in print and as a file', () => {
       elementsOf(figure(page, 'schedules'), 'path').map(({ properties }) => [properties['d'], properties['transform']]);
     expect(paths(print)).toEqual(paths(screen));
   });
+});
+
+test.each(['zh', 'en'])('a page of charts is valid HTML, in %s', async (language) => {
+  const page = tools.template('html/article.liquid', articlePageView(publication, language, tools));
+  expect(await mistakesInHtml(page, `${language}/charts/index.html`)).toEqual([]);
 });
 
 test('a range has a sign at each of its ends, an open one an arrow, and the whole one name', () => {
