@@ -12,17 +12,15 @@ export const svgAttributes = [
   'viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d points dx dy transform pathLength preserveAspectRatio',
   'fill fillOpacity fillRule clipRule stroke strokeWidth strokeOpacity strokeLineCap strokeLineJoin strokeDashArray',
   'strokeDashOffset strokeMiterLimit opacity color fontSize fontWeight fontStyle textAnchor dominantBaseline letterSpacing',
-  'offset stopColor stopOpacity gradientUnits gradientTransform spreadMethod fx fy',
-  'markerWidth markerHeight markerUnits refX refY orient markerStart markerMid markerEnd clipPath clipPathUnits',
+  'baselineShift textDecoration offset stopColor stopOpacity gradientUnits gradientTransform spreadMethod fx fy',
+  'markerWidth markerHeight markerUnits refX refY orient markerStart markerMid markerEnd clipPath clipPathUnits overflow',
   'vectorEffect paintOrder visibility',
 ].flatMap((names) => names.split(' '));
-
-/** An id as pages write it: in small letters, digits and dashes. */
-export function idOnPage(id: string): string {
-  return id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
 
 /** Attributes that may name a part of the same picture: `url(#arrow)`. */
 export const svgReferences: ReadonlySet<string> = new Set(
   'fill stroke markerStart markerMid markerEnd clipPath'.split(' '),
 );
+
+/** What a drawing says to Diglot and not to the browser, of its texts alone. */
+export const labelAttributes: ReadonlySet<string> = new Set('dataLabel dataWidth dataLines dataCentered'.split(' '));

@@ -2,9 +2,12 @@
 export type WidthOf = (words: string) => number;
 
 /** Marks that begin no line and those that end none, the arrows of a label among them (GB/T 15834-2011, 5.1). */
-const beginsNoLine = /^[，。、；：！？）】》」』〉…—～·％℃”’,.;:!?)\]%°↑↓]/u;
+const beginsNoLine = /^[\p{M}\u200d，。、；：！？）】》」』〉…—～·％‰℃”’,.;:!?)\]%°↑↓]/u;
 const endsNoLine = /[（【《「『〈“‘([]$/u;
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const wideAtEnd = new RegExp(`${wide.source}$`, 'u');
+/** A number that stands by itself: the digits of a name (`CCL2`) are none. */
+const number = /(?:^|[^\p{L}\d.-])[\d.,]*\d $/u;
 
 /**
  * A label in lines no wider than `width`; a line feed in it ends a line. Lines end behind a blank, on either side of a Han
@@ -25,6 +28,11 @@ export function breakLabel(label: string, width: number, widthOf: WidthOf): stri
   });
 }
 
+/** True for a Han character and for marks of its width: one em in every typeface. */
+export function isWide(character: string): boolean {
+  return wide.test(character);
+}
+
 /** The pieces of a line, between which it may break; a blank is at a piece's end. */
 function piecesOf(line: string): string[] {
   const pieces: string[] = [];
@@ -41,7 +49,7 @@ function piecesOf(line: string): string[] {
 
 function mayBreak(before: string, after: string): boolean {
   if (after === ' ' || beginsNoLine.test(after) || endsNoLine.test(before)) return false;
-  if (before.endsWith(' ')) return !(/\d $/.test(before) && /[\p{L}%°]/u.test(after));
+  if (before.endsWith(' ')) return !(number.test(before) && /[\p{L}%°]/u.test(after));
   if (wide.test(after)) return !/\d$/.test(before);
-  return wide.test(before.at(-1)!) || (/\p{L}[-–/]$/u.test(before) && /\p{L}/u.test(after));
+  return wideAtEnd.test(before) || (/\p{L}[-–/]$/u.test(before) && /\p{L}/u.test(after));
 }

@@ -1,16 +1,21 @@
-import type { Element as SvgElement, ElementContent as SvgContent, Properties } from 'hast';
-import { find, svg as svgSchema } from 'property-information';
-import type { Element, Nodes } from 'xast';
+import type { Element as SvgElement, ElementContent as SvgContent } from 'hast';
+import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { idOnPage, svgAttributes, svgReferences, svgTags } from './allowed.ts';
+import { svgTags } from './allowed.ts';
+import { withKey } from './key-in-text.ts';
+import { lengthIn } from './lengths.ts';
+import { readAttributes } from './read-attributes.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { viewBoxIn } from './view-box.ts';
 
-/** What is wrong with a drawing, and where. */
+/** What is wrong with a drawing, where it is met first, and how often it is. */
 export interface SvgProblem {
   readonly kind: 'xml' | 'doctype' | 'size' | 'root' | 'view-box' | 'element' | 'attribute' | 'reference' | 'id';
   /** The element, attribute, id or value that is meant. */
   readonly name: string;
   readonly line: number;
   readonly column: number;
+  readonly times: number;
 }
 
 /** A drawing as a tree of allowed parts, or what speaks against it. */
@@ -19,151 +24,122 @@ export interface ParsedSvg {
   readonly problems: readonly SvgProblem[];
 }
 
-const namespace = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 const tags: ReadonlySet<string> = new Set(svgTags);
-const attributes: ReadonlySet<string> = new Set(svgAttributes);
 /** What drawing programs add for themselves: it draws nothing. */
 const leftOut: ReadonlySet<string> = new Set(['metadata', 'title', 'desc']);
-/** What a drawing says to Diglot. */
-const ownAttributes: ReadonlySet<string> = new Set(['dataLabel', 'dataWidth', 'dataLines', 'dataCentered']);
-/** A label's key where its words would stand. */
-const keyInBraces = /^\s*\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}\s*$/;
 /** More parts than these no drawing of a page needs, and a browser sets them slowly. */
 const mostElements = 20_000;
 const deepestNesting = 100;
-const idPattern = /^[A-Za-z_][\w.-]*$/;
-const reference = /^url\(#([^)\s]+)\)$/;
+/** The document type of SVG 1.1 as Illustrator writes it: it names a file that is not fetched, and defines nothing. */
+const plainDoctype = /<!DOCTYPE\s+svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"<>[\]]*"\s+"[^"<>[\]]*"\s*>/;
 
 /**
- * Reads a drawing as strict XML without a document type, so that no entity is ever expanded, and keeps what is on the list
- * of allowed parts. Elements and attributes of other namespaces (Inkscape's) are left out, since they draw nothing; a
- * `style` attribute is read as the attributes that it stands for. Anything else that is not on the list is a problem.
+ * Reads a drawing as strict XML in which no entity can be defined, and keeps what is on the list of allowed parts. Elements
+ * and attributes of other namespaces (Inkscape’s), hidden layers and what else draws nothing are left out; a `style`
+ * attribute is read as the attributes that it stands for. Anything that is not on the list is a problem.
  */
 export function parseSvg(text: string): ParsedSvg {
-  const doctype = /<!DOCTYPE/i.exec(text);
-  if (doctype)
-    return { svg: undefined, problems: [{ kind: 'doctype', name: '<!DOCTYPE', ...pointAt(text, doctype.index) }] };
+  const plain = text.replace(plainDoctype, (doctype) => doctype.replaceAll(/[^\n]/g, ' '));
+  const doctype = /<!DOCTYPE/i.exec(plain);
+  if (doctype) return failed('doctype', '<!DOCTYPE', pointAt(text, doctype.index));
+  // Every part begins with this sign; what has far too many is not read at all.
+  if (plain.split('<').length > 4 * mostElements) return failed('size', String(mostElements), { line: 1, column: 1 });
   let root: Nodes;
   try {
-    root = fromXml(text);
+    root = fromXml(plain);
   } catch (error) {
-    const { line = 1, column = 1, cause } = error as { line?: number; column?: number; cause?: Error };
-    return { svg: undefined, problems: [{ kind: 'xml', name: firstLine(cause?.message ?? ''), line, column }] };
+    const { line = 1, column = 1, cause = error } = error as { line?: number; column?: number; cause?: unknown };
+    if (cause instanceof RangeError) return failed('size', '<svg>', { line: 1, column: 1 });
+    return failed('xml', firstLine((cause as Error).message), { line, column });
   }
-  const element = root.type === 'root' ? root.children.find((child) => child.type === 'element') : undefined;
-  return element
-    ? new SvgReader().read(element)
-    : { svg: undefined, problems: [{ kind: 'root', name: '', line: 1, column: 1 }] };
+  return new SvgReader().read(root as Root);
 }
 
-class SvgReader {
-  readonly #problems: SvgProblem[] = [];
-  /** As they will be on a page, where they differ from each other in more than their letters' size. */
-  readonly #ids = new Set<string>();
-  #count = 0;
-  readonly #references: { readonly id: string; readonly at: Element }[] = [];
+/** Prefixes and what they stand for; the empty one is that of names without a prefix. */
+type Namespaces = Readonly<Record<string, string>>;
 
-  read(root: Element): ParsedSvg {
-    const { viewBox, xmlns } = root.attributes;
-    if (root.name !== 'svg' || xmlns !== namespace) this.#report('root', root.name, root);
-    else if (!isViewBox(viewBox ?? '')) this.#report('view-box', viewBox ?? '', root);
-    const svg = this.#element(root);
-    if (this.#count > mostElements) this.#report('size', String(mostElements), root);
-    for (const { id, at } of this.#references)
-      if (!this.#ids.has(idOnPage(id))) this.#report('reference', `#${id}`, at);
-    return { svg: this.#problems.length === 0 ? svg : undefined, problems: this.#problems };
+class SvgReader {
+  readonly #problems = new Map<string, SvgProblem>();
+  #count = 0;
+
+  read(root: Root): ParsedSvg {
+    for (const child of root.children)
+      if (child.type === 'instruction' && child.name !== 'xml') this.#instruction(child);
+    const outermost = root.children.find((child) => child.type === 'element')!;
+    const { name, attributes } = outermost;
+    const viewBox = attributes['viewBox'] ?? sizeOf(attributes['width'], attributes['height']);
+    const isSvg = name === 'svg' && attributes['xmlns'] === svgNamespace;
+    if (!isSvg) this.#report('root', name, outermost);
+    else if (!viewBoxIn(viewBox)) this.#report('view-box', viewBox ?? '', outermost);
+    const read = isSvg ? this.#element(outermost, 0, {}) : undefined;
+    if (!read) return { svg: undefined, problems: [...this.#problems.values()] };
+
+    const { svg, parts, problems } = resolveReferences({ ...read, properties: { ...read.properties, viewBox } });
+    for (const { kind, name, element } of problems) this.#report(kind, name, element);
+    if (parts > mostElements) this.#report('size', String(mostElements), outermost);
+    return { svg: this.#problems.size === 0 ? svg : undefined, problems: [...this.#problems.values()] };
   }
 
-  #element(element: Element, depth = 0): SvgElement | undefined {
-    const { name, children } = element;
+  #element(element: Element, depth: number, around: Namespaces): SvgElement | undefined {
+    const { name, attributes, children } = element;
+    const namespaces = { ...around, ...declaredIn(attributes) };
+    const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name];
+    if (namespaces[prefix] !== svgNamespace || leftOut.has(local)) return undefined;
+    if (!tags.has(name) || (name === 'svg') !== (depth === 0)) return this.#report('element', name, element);
+    const { properties, refused, hidden } = readAttributes(name, attributes as Record<string, string>);
+    if (hidden && depth > 0) return undefined;
     this.#count += 1;
-    if (depth > deepestNesting) {
-      this.#report('size', `<${name}>`, element);
-      return undefined;
-    }
-    if (name.includes(':') || leftOut.has(name)) return undefined;
-    if (!tags.has(name)) {
-      this.#report('element', name, element);
-      return undefined;
-    }
-    const [only] = children;
-    const key = children.length === 1 && only?.type === 'text' ? keyInBraces.exec(only.value)?.[1] : undefined;
-    return {
+    if (depth > deepestNesting) return this.#report('size', `<${name}>`, element);
+    if (this.#count > mostElements) return this.#report('size', String(mostElements), element);
+    for (const attribute of refused) this.#report('attribute', attribute, element);
+    const read: SvgElement = {
       type: 'element',
       tagName: name,
-      properties: { ...this.#properties(element), ...(key !== undefined && { dataLabel: key }) },
+      properties,
       children: children.flatMap((child): SvgContent[] => {
+        if (child.type === 'instruction') this.#instruction(child);
         if (child.type === 'element') {
-          const kept = this.#element(child, depth + 1);
+          const kept = this.#element(child, depth + 1, namespaces);
           return kept ? [kept] : [];
         }
-        const isText = child.type === 'text' || child.type === 'cdata';
-        return isText && (name === 'text' || name === 'tspan') ? [{ type: 'text', value: child.value }] : [];
+        const isWords = (child.type === 'text' || child.type === 'cdata') && (name === 'text' || name === 'tspan');
+        return isWords ? [{ type: 'text', value: child.value }] : [];
       }),
       ...(element.position && { position: element.position }),
     };
+    return name === 'text' ? withKey(read) : read;
   }
 
-  #properties(element: Element): Properties {
-    const properties: Properties = {};
-    for (const [name, value] of Object.entries(element.attributes)) {
-      if (name === 'xmlns' || name.startsWith('xmlns:') || name === 'xml:space' || name === 'version') continue;
-      if (name === 'style') Object.assign(properties, this.#style(value ?? '', element));
-      else if (!name.includes(':') || name.startsWith('xlink:'))
-        Object.assign(properties, this.#property(name, value ?? '', element));
-    }
-    return properties;
+  #instruction(instruction: { readonly name: string } & Pick<Element, 'position'>): void {
+    this.#report('element', `?${instruction.name}`, instruction);
   }
 
-  /** `style="fill: red"` as the attribute `fill`. */
-  #style(style: string, element: Element): Properties {
-    const declarations = style
-      .split(';')
-      .map((declaration) => declaration.trim())
-      .filter(Boolean);
-    return Object.assign(
-      {},
-      ...declarations.map((declaration) => {
-        const [name = '', value = ''] = declaration.split(':', 2).map((part) => part.trim());
-        // Inkscape writes what it keeps for itself among the declarations.
-        return name.startsWith('-') || name === 'font-family' ? {} : this.#property(name, value, element);
-      }),
-    );
-  }
-
-  #property(name: string, value: string, element: Element): Properties {
-    // The typeface is the edition's.
-    if (name === 'font-family') return {};
-    const { property } = find(svgSchema, name);
-    if (name === 'id') {
-      if (!idPattern.test(value) || this.#ids.has(idOnPage(value))) this.#report('id', value, element);
-      this.#ids.add(idOnPage(value));
-      return { id: value };
-    }
-    if (!attributes.has(property) && !ownAttributes.has(property)) {
-      this.#report('attribute', name, element);
-      return {};
-    }
-    if (!/url\(|:|\\|@/i.test(value)) return { [property]: value };
-    const id = svgReferences.has(property) ? reference.exec(value)?.[1] : undefined;
-    if (id === undefined) this.#report('attribute', `${name}="${value}"`, element);
-    else this.#references.push({ id, at: element });
-    return { [property]: value };
-  }
-
-  #report(kind: SvgProblem['kind'], name: string, { position }: Element): void {
+  #report(kind: SvgProblem['kind'], name: string, { position }: Pick<SvgElement, 'position'>): undefined {
     const { line = 1, column = 1 } = position?.start ?? {};
-    this.#problems.push({ kind, name, line, column });
+    const key = `${kind} ${name}`;
+    const { times = 0, ...first } = this.#problems.get(key) ?? { kind, name, line, column };
+    this.#problems.set(key, { ...first, times: times + 1 });
   }
 }
 
-/** Four numbers, the last two of them a size. */
-function isViewBox(value: string): boolean {
-  const numbers = value
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0;
+function declaredIn(attributes: Element['attributes']): Namespaces {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      const prefix = name === 'xmlns' ? '' : /^xmlns:(.+)$/.exec(name)?.[1];
+      return prefix === undefined ? [] : [[prefix, value ?? '']];
+    }),
+  );
+}
+
+/** What a drawing shows that says only how large it is. */
+function sizeOf(width: unknown, height: unknown): string | undefined {
+  const [across, down] = [lengthIn(width, 16), lengthIn(height, 16)];
+  return across === undefined || down === undefined ? undefined : `0 0 ${across} ${down}`;
+}
+
+function failed(kind: SvgProblem['kind'], name: string, point: { line: number; column: number }): ParsedSvg {
+  return { svg: undefined, problems: [{ kind, name, ...point, times: 1 }] };
 }
 
 function firstLine(message: string): string {

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { z } from 'zod';
 import { parseSvg } from '../../engines/svg/parse-svg.ts';
-import { wholeFile } from '../../model/place.ts';
 import { decode } from '../decode.ts';
 import { filesArePresent } from '../rules/files-are-present.ts';
 import { figureReader } from './figure-reader.ts';
 import { matchLabels } from './match-labels.ts';
+import { placesIn } from './places-in.ts';
 import { drawingsAreSafe } from './rules/drawings-are-safe.ts';
 import { figureFields } from './schema.ts';
 
@@ -16,7 +16,8 @@ const schema = z.strictObject({ kind: z.literal('drawing'), ...figureFields });
 
 /**
  * A drawing: `figures/<id>.svg` beside the YAML.
- * Diagnostics: `files-are-present`, `files-are-utf-8`, `drawings-are-safe`, `drawing-labels-match`.
+ * Diagnostics: `files-are-present`, `files-are-utf-8`, `control-characters-are-absent`, `drawings-are-safe`,
+ * `drawing-labels-match`.
  */
 export const drawing = figureReader(schema, (yaml, { id, source, fileNamed }) => {
   const name = `${id}.svg`;
@@ -25,18 +26,14 @@ export const drawing = figureReader(schema, (yaml, { id, source, fileNamed }) =>
     const wanted = filesArePresent.at(source.placeOf(['kind']), { file: `figures/${name}`, wantedBy: source.file });
     return { value: { kind: 'drawing', svg: nothing }, diagnostics: [wanted] };
   }
-  const text = decode(file);
-  const { svg, problems } = parseSvg(text.value ?? '');
-  const found = problems.map(({ line, column, ...values }) =>
-    drawingsAreSafe.at({ ...wholeFile(file.path), line, column }, values),
-  );
-  if (text.value === undefined) return { value: { kind: 'drawing', svg: nothing }, diagnostics: text.diagnostics };
+  const { value: text, diagnostics } = decode(file);
+  if (text === undefined) return { value: { kind: 'drawing', svg: nothing }, diagnostics };
+  const { svg, problems } = parseSvg(text);
+  const placeAt = placesIn(file.path, text);
+  const unsafe = problems.map(({ line, column, ...values }) => drawingsAreSafe.at(placeAt({ line, column }), values));
+  const labels = Object.keys(yaml.labels);
   return {
     value: { kind: 'drawing', svg: svg ?? nothing },
-    diagnostics: [
-      ...text.diagnostics,
-      ...found,
-      ...(svg ? matchLabels(svg, file.path, Object.keys(yaml.labels), source) : []),
-    ],
+    diagnostics: [...diagnostics, ...unsafe, ...(svg ? matchLabels(svg, labels, placeAt, source) : [])],
   };
 });

@@ -1,29 +1,40 @@
-import type { Element, Text } from 'hast';
+import type { Element } from 'hast';
 import { suggestionsFrom } from '../../engines/nearest.ts';
 import { labelPlaces } from '../../engines/svg/label-places.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { wholeFile, type Place } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 import type { DataSource } from '../data-source.ts';
+import type { PointInText } from './places-in.ts';
 import { drawingLabelsMatch } from './rules/drawing-labels-match.ts';
 
-/** A single panel letter, or what has no letters at all. */
-const languageNeutral = /^(?:[A-H]|\P{L}*)$/u;
+/** The letter of a panel, in brackets or not, or what has no letters at all. */
+const languageNeutral = /^(?:[(（]?[A-Ha-h][)）]?|\P{L}*)$/u;
 
-/** Holds a drawing's texts and a figure's labels to each other. `file`: the drawing's. Diagnostics: `drawing-labels-match`. */
-export function matchLabels(svg: Element, file: string, labels: readonly string[], source: DataSource): Diagnostic[] {
+/**
+ * Holds a drawing's texts and a figure's labels to each other. `placeAt`: where in the drawing's file a point lies.
+ * Diagnostics: `drawing-labels-match`.
+ */
+export function matchLabels(
+  svg: Element,
+  labels: readonly string[],
+  placeAt: (point: PointInText) => Place,
+  source: DataSource,
+): Diagnostic[] {
   const known = suggestionsFrom(labels);
   const places = labelPlaces(svg);
   const used = new Set(places.map(({ key }) => key));
-  const labelled = new Set(places.map(({ element }) => element));
+  const placeOf = ({ position }: Element) => placeAt(position?.start ?? { line: 1, column: 1 });
   return [
     ...places
       .filter(({ key }) => !known.has(key))
       .map(({ key, element }) =>
-        drawingLabelsMatch.at(placeOf(element, file), { kind: 'missing', label: key, nearest: known.nearestTo(key) }),
+        drawingLabelsMatch.at(placeOf(element), { kind: 'missing', label: key, nearest: known.nearestTo(key) }),
       ),
-    ...ownWords(svg, labelled).map(({ words, element }) =>
-      drawingLabelsMatch.at(placeOf(element, file), { kind: 'words', label: words, nearest: '' }),
-    ),
+    ...textsIn(svg).flatMap((text) => {
+      const words = ownWords(text).trim();
+      if (languageNeutral.test(words)) return [];
+      return [drawingLabelsMatch.at(placeOf(text), { kind: 'words', label: words, nearest: '' })];
+    }),
     ...labels
       .filter((label) => !used.has(label))
       .map((label) =>
@@ -32,19 +43,14 @@ export function matchLabels(svg: Element, file: string, labels: readonly string[
   ];
 }
 
-/** Words that stand in texts and are no label's. */
-function ownWords(element: Element, labelled: ReadonlySet<Element>): { words: string; element: Element }[] {
-  if (labelled.has(element)) return [];
-  const words = element.children
-    .filter((child): child is Text => child.type === 'text')
-    .map(({ value }) => value.trim())
-    .filter((value) => !languageNeutral.test(value));
-  return [
-    ...words.map((some) => ({ words: some, element })),
-    ...element.children.flatMap((child) => (child.type === 'element' ? ownWords(child, labelled) : [])),
-  ];
+function textsIn(element: Element): Element[] {
+  if (element.tagName === 'text') return [element];
+  return element.children.flatMap((child) => (child.type === 'element' ? textsIn(child) : []));
 }
 
-function placeOf({ position }: Element, file: string): Place {
-  return { ...wholeFile(file), line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+/** The words of a text that are no label's; of one that names a label nothing is left but its name. */
+function ownWords({ children }: Element): string {
+  return children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? ownWords(child) : ''))
+    .join('');
 }

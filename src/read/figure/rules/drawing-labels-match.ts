@@ -19,8 +19,8 @@ export const drawingLabelsMatch = defineRule<{ kind: Kind; label: string; neares
   id: 'drawing-labels-match',
   severity: 'error',
   about: {
-    zh: 'SVG 图中的文字不直接写在图里，而用键指明 `labels` 中的一条：`<text data-label="lung" …/>`，或把文字写成 `{lung}`。这样一张图供各种语言使用。键在 `labels` 里没有、`labels` 里的一条图中没有用到、图中另有不经 `labels` 的文字，都在此报告。数字、符号和单个的分图字母（A–H）可以直接写。',
-    en: 'A text of an SVG does not hold words but names one of the `labels` by its key: `<text data-label="lung" …/>`, or `{lung}` as its text. One drawing then serves every language. A key that `labels` does not have, a label that the drawing does not use, and words in the drawing that are no label are reported here. Numbers, signs, and single panel letters (A–H) may stand as they are.',
+    zh: 'SVG 图中的文字不直接写在图里，而用键指明 `labels` 中的一条：`<text data-label="lung" …/>`，或把文字写成 `{lung}`（后面可写最大宽度和最多行数：`{lung 120 2}`）。这样一张图供各种语言使用。键在 `labels` 里没有、`labels` 里的一条图中没有用到、图中另有不经 `labels` 的文字，都在此报告。数字、符号和单个的分图字母（A–H、a–h，可带括号）可以直接写。',
+    en: 'A text of an SVG does not hold words but names one of the `labels` by its key: `<text data-label="lung" …/>`, or `{lung}` as its text, with its greatest width and number of lines if need be: `{lung 120 2}`. One drawing then serves every language. A key that `labels` does not have, a label that the drawing does not use, and words in the drawing that are no label are reported here. Numbers, signs, and single panel letters (A–H, a–h, also in parentheses) may stand as they are.',
   },
   examples: {
     bad: [
