@@ -19,13 +19,13 @@ export const termsAgree = defineRule<{ has: string; lacks: string; words: string
       name: '术语缺对应',
       message: ({ has, lacks, words, wanted }) => `${has} 有“${words}”，${lacks} 没有与之对应的“${wanted[0]!}”。`,
       advice: ({ lacks, wanted }) =>
-        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed；若只是此处有意不同，${howToDeclare('zh', 'terms-agree', lacks)}。`,
+        `请补上或改正其中一处${wanted.length > 1 ? `；可用${wanted.map((form) => `“${form}”`).join('、')}` : ''}。若译文另有正当说法，请加进 glossary.yaml 该词条的 allowed（取自词表的，写在该项的 glossary 下）；若只是此处有意不同，${howToDeclare('zh', 'terms-agree', lacks)}。`,
     },
     en: {
       name: 'Term without its counterpart',
       message: ({ has, lacks, words, wanted }) => `${has} has “${words}”; ${lacks} has no “${wanted[0]!}” to match it.`,
       advice: ({ lacks, wanted }) =>
-        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml; if only this passage is meant to differ, ${howToDeclare('en', 'terms-agree', lacks)}.`,
+        `Add it, or correct one of the two${wanted.length > 1 ? `; ${wanted.map((form) => `“${form}”`).join(', ')} will do` : ''}. If the wording is right as it is, list it under allowed in the term’s entry in glossary.yaml (of a term of a vocabulary, under its glossary); if only this passage is meant to differ, ${howToDeclare('en', 'terms-agree', lacks)}.`,
     },
   },
   about: {

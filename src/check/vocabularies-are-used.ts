@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
-import { wholeFile } from '../model/place.ts';
+import type { Field, Vocabularies } from '../model/table.ts';
+import type { CheckContext } from './context.ts';
 
 const vocabularies = `routes:
   tail-vein: { label: { zh: 尾静脉, en: tail vein } }`;
@@ -13,13 +14,13 @@ columns:
 rows:
   - { id: t1-r01, route: tail-vein }`;
 
-/** A vocabulary of the article's own is there for some table, figure or the glossary. */
-export const vocabulariesAreUsed = defineRule<{ vocabulary: string }>({
+/** A vocabulary of the article or of a table is there for some field, for a figure, or for the glossary. */
+export const vocabulariesAreUsed = defineRule<{ vocabulary: string; table: string }>({
   id: 'vocabularies-are-used',
   severity: 'warning',
   about: {
-    zh: '文章自己的 `vocabularies.yaml` 里的词表，要有某个表的字段（`vocabulary: …`）、某张图的标签（`{ term: … }`）或术语表（`glossary: true`）用到它。谁也没有用到的，多半是名称写错了。期刊公用的词表不查。',
-    en: 'A vocabulary in the article’s own `vocabularies.yaml` serves some field of a table (`vocabulary: …`), some label of a figure (`{ term: … }`), or the glossary (`glossary: true`). One that nothing uses is most likely misspelled somewhere. The journal’s vocabularies are not looked at.',
+    zh: '表内的词表，要有该表的字段（`vocabulary: …`）用到；文章 `vocabularies.yaml` 里的词表，要有某张表的字段、某张图的标签（`{ term: … }`）或术语表（`glossary`）用到。谁也没有用到的，多半是名称写错了。用到的词表里一时用不上的项不报；期刊公用的词表也不查。表或图读不通时，谁用到它还不清楚，先不报。',
+    en: 'A vocabulary of a table serves one of its fields (`vocabulary: …`); one in the article’s `vocabularies.yaml` serves a field of some table, a label of some figure (`{ term: … }`), or the glossary (`glossary`). One that nothing uses is most likely misspelled somewhere. Terms that nobody needs yet may stand in a vocabulary that is used, and the journal’s vocabularies are not looked at. While a table or figure cannot be read, nobody knows what it would use, and nothing is said.',
   },
   examples: {
     bad: [{ 'vocabularies.yaml': vocabularies, 'tables/t1.yaml': table('type: count').replace('tail-vein', '1') }],
@@ -28,36 +29,68 @@ export const vocabulariesAreUsed = defineRule<{ vocabulary: string }>({
   words: {
     zh: {
       name: '词表没有用到',
-      message: ({ vocabulary }) => `词表“${vocabulary}”没有表、图或术语表用到。`,
-      advice: () => '请核对名称，或从vocabularies.yaml中删去它。',
+      message: ({ vocabulary, table: own }) =>
+        own === ''
+          ? `没有表、图或术语表用到词表“${vocabulary}”。`
+          : `表 ${own} 的字段都没有用到其中的词表“${vocabulary}”。`,
+      advice: () => '请核对名称，或删去这一词表。',
     },
     en: {
       name: 'Vocabulary not used',
-      message: ({ vocabulary }) => `No table, figure, or glossary uses the vocabulary “${vocabulary}”.`,
-      advice: () => 'Check its name, or take it out of vocabularies.yaml.',
+      message: ({ vocabulary, table: own }) =>
+        own === ''
+          ? `No table, figure, or glossary uses the vocabulary “${vocabulary}”.`
+          : `No field of the table ${own} uses its vocabulary “${vocabulary}”.`,
+      advice: () => 'Check its name, or remove the vocabulary.',
     },
   },
 });
 
-/** Looks at the article's own vocabularies. */
-export function checkVocabulariesAreUsed({ slug, vocabularies: all, tables, figures, units }: Article): Diagnostic[] {
-  // A table's own vocabulary stands in the place of one with the same name.
+/** Looks at the article's own vocabularies and those of its tables. */
+export function checkVocabulariesAreUsed(article: Article, context: CheckContext): Diagnostic[] {
+  const { slug, vocabularies: shared, tables, figures, glossary } = article;
+  const isOpen = openParts(article, context);
+  const inTables = Object.values(tables).flatMap(({ id, fields, vocabularies: all, place }) =>
+    isOpen(place.file) ? [] : unused(ownOf(all, place.file), usedBy(fields), glossary).map(report(id)),
+  );
+  if (isOpen()) return inTables;
   const used = new Set([
-    ...Object.values(tables).flatMap(({ fields, vocabularies }) =>
-      Object.values(fields)
-        .map(({ vocabulary }) => vocabulary?.id ?? '')
-        .filter((id) => !Object.hasOwn(vocabularies, id)),
-    ),
-    ...Object.values(figures).flatMap(({ labelTerms }) =>
-      Object.values(labelTerms).map((term) => term.split('.', 1)[0]!),
-    ),
+    ...Object.values(tables).flatMap(({ fields }) => [...usedBy(fields)]),
+    ...Object.values(figures).flatMap(({ labelTerms }) => Object.values(labelTerms).map((name) => name.split('.')[0]!)),
   ]);
-  const own = Object.values(all).filter(({ house }) => !house);
-  return own
-    .filter((one) => !used.has(one.id) && !Object.values(one.terms).some(({ glossary }) => glossary))
-    .map(({ id, terms }) => {
-      const unit = units.find((one) => one.id === `vocabulary-${id}-${Object.keys(terms)[0]}`);
-      const place = Object.values(unit?.text ?? {})[0]?.place ?? wholeFile(`${slug}/vocabularies.yaml`);
-      return vocabulariesAreUsed.at(place, { vocabulary: id });
-    });
+  return [...inTables, ...unused(ownOf(shared, `${slug}/vocabularies.yaml`), used, glossary).map(report(''))];
+}
+
+/** Says of a file, or of any, whether what it uses is open: it could not be read, or a field of its table could not. */
+function openParts({ slug, tables, figures }: Article, { found }: CheckContext): (file?: string) => boolean {
+  const read = new Set([...Object.values(tables), ...Object.values(figures)].map(({ place }) => place.file));
+  const open = new Set(
+    found.flatMap(({ severity, place }) => {
+      if (severity !== 'error' || !place || !/^(?:tables|figures)\//.test(place.file.slice(slug.length + 1))) return [];
+      return !read.has(place.file) || /^fields\b/.test(place.within ?? '') ? [place.file] : [];
+    }),
+  );
+  return (file) => (file === undefined ? open.size > 0 : open.has(file));
+}
+
+type Own = Vocabularies[string];
+
+function usedBy(fields: Readonly<Record<string, Field>>): Set<string> {
+  return new Set(Object.values(fields).flatMap(({ vocabulary }) => vocabulary?.id ?? []));
+}
+
+/** The vocabularies that stand in a file. */
+function ownOf(all: Vocabularies, file: string): Own[] {
+  return Object.values(all).filter(({ place }) => place.file === file);
+}
+
+function unused(all: readonly Own[], used: ReadonlySet<string>, glossary: Article['glossary']): Own[] {
+  const ofGlossary = new Set(glossary.flatMap(({ forms }) => Object.values(forms).flatMap((own) => own?.place ?? [])));
+  return all.filter(
+    ({ id, terms }) => !used.has(id) && !Object.values(terms).some(({ place }) => ofGlossary.has(place)),
+  );
+}
+
+function report(table: string): (own: Own) => Diagnostic {
+  return ({ id, place }) => vocabulariesAreUsed.at(place, { vocabulary: id, table });
 }

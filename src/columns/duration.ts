@@ -32,9 +32,9 @@ export const duration: ColumnType<Duration> = {
     return parsed(read);
   },
   unit: 'fixed-by-field',
-  format(values, _field, rules, unitInHead) {
+  format(values, { units }, rules, unitInHead) {
     const phrase = unitInHead ? numbersOf : elapsedPhrase;
-    return [{ type: 'text', value: rules.list(runsOfOneUnit(values).map((run) => phrase(run, rules))) }];
+    return [{ type: 'text', value: rules.list(runsOfOneUnit(values).map((run) => phrase(run, rules, units))) }];
   },
   parts: () => [
     { name: '', kind: 'number' },

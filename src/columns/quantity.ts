@@ -30,7 +30,11 @@ export const quantity: ColumnType<Quantity> = {
     }
     const unit = number.rest === '' ? field.unit! : unitCode(number.rest, field.units);
     if (!unit) {
-      const finding = unitsAreKnown.at(context.place, { field: field.id, unit: number.rest, examples: unitExamples });
+      const finding = unitsAreKnown.at(context.place, {
+        field: field.id,
+        unit: number.rest,
+        examples: unitExamples(field.units),
+      });
       return { value: undefined, diagnostics: [finding] };
     }
     if (field.unit && unit !== field.unit) {

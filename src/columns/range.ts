@@ -38,7 +38,11 @@ export const range: ColumnType<Range> = {
     if (!read) return notParsed(raw, field, context, notation);
     const unit = read.unit === '' ? field.unit : unitCode(read.unit, field.units);
     if (read.unit !== '' && !unit) {
-      const finding = unitsAreKnown.at(context.place, { field: field.id, unit: read.unit, examples: unitExamples });
+      const finding = unitsAreKnown.at(context.place, {
+        field: field.id,
+        unit: read.unit,
+        examples: unitExamples(field.units),
+      });
       return { value: undefined, diagnostics: [finding] };
     }
     if (field.unit && unit !== field.unit) {

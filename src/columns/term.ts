@@ -13,7 +13,12 @@ export const term: ColumnType<string> = {
     if (typeof raw !== 'string') return notParsed(raw, field, context, notation);
     const { id: vocabulary = '', terms = {} } = field.vocabulary ?? {};
     if (Object.hasOwn(terms, raw)) return parsed(raw);
-    const finding = termsAreKnown.at(context.place, { term: raw, vocabulary, known: Object.keys(terms) });
+    const finding = termsAreKnown.at(context.place, {
+      missing: 'term',
+      term: raw,
+      vocabulary,
+      known: Object.keys(terms),
+    });
     return { value: undefined, diagnostics: [finding] };
   },
   format: (ids, field, rules) =>

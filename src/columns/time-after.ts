@@ -1,5 +1,5 @@
 import type { LanguageRules, Localized } from '../model/language.ts';
-import type { ColumnType } from '../model/table.ts';
+import type { ColumnType, Field } from '../model/table.ts';
 import { notParsed, parsed } from './parsed.ts';
 import { compareTimes, elapsedPhrase, inHours, readElapsed, runsOfOneUnit, type TimeUnit } from './times.ts';
 import { unitLabel } from './units.ts';
@@ -50,8 +50,8 @@ export const timeAfter: ColumnType<TimeAfter> = {
     return elapsed ? parsed({ ...elapsed, form: 'elapsed' }) : notParsed(raw, field, context, notation);
   },
   unit: 'of-each-value',
-  format(values, _field, rules) {
-    const phrases = runsOfOneUnit(values, (a, b) => a.form === b.form).map((run) => phrase(run, rules));
+  format(values, { units }, rules) {
+    const phrases = runsOfOneUnit(values, (a, b) => a.form === b.form).map((run) => phrase(run, rules, units));
     return [{ type: 'text', value: rules.list(phrases) }];
   },
   parts: () => [
@@ -66,7 +66,7 @@ export const timeAfter: ColumnType<TimeAfter> = {
 };
 
 /** `第3天和第7天`, `1、24和48 h`; `days 3 and 7`, `1, 24, and 48 h`. */
-function phrase(run: readonly TimeAfter[], rules: LanguageRules): string {
+function phrase(run: readonly TimeAfter[], rules: LanguageRules, units: Field['units']): string {
   const { tag, unitGap: gap, list, number } = rules;
   const { unit, form } = run[0]!;
   const numbers = run.map(({ value }) => number(value));
@@ -74,7 +74,7 @@ function phrase(run: readonly TimeAfter[], rules: LanguageRules): string {
   if (form === 'ordinal' && frame) return list(numbers.map((value) => frame[0] + gap + value + gap + frame[1]));
   // Hours are counted, not named: `3 h`, never `hour 3`.
   if (form === 'ordinal' && unit !== 'h') {
-    return `${unitLabel(unit, run.length, tag)}${gap}${list(numbers)}`;
+    return `${unitLabel(unit, run.length, tag, units)}${gap}${list(numbers)}`;
   }
-  return elapsedPhrase(run, rules);
+  return elapsedPhrase(run, rules, units);
 }

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../model/language.ts';
+import type { UnitsOfMeasure } from '../model/table.ts';
 import { unitLabel } from './units.ts';
 
 /** Units in which studies give times, by UCUM code. */
@@ -62,9 +63,10 @@ export function runsOfOneUnit<T extends { readonly unit: TimeUnit }>(
 }
 
 /** A run of times elapsed: `1、24和48 h`, `1, 24, and 48 h`. */
-export function elapsedPhrase(run: readonly Elapsed[], rules: LanguageRules): string {
+export function elapsedPhrase(run: readonly Elapsed[], rules: LanguageRules, units?: UnitsOfMeasure): string {
   const { tag, unitGap } = rules;
-  return `${numbersOf(run, rules)}${unitGap}${unitLabel(run[0]!.unit, run.length > 1 ? 2 : run[0]!.value, tag)}`;
+  const { unit, value } = run[0]!;
+  return `${numbersOf(run, rules)}${unitGap}${unitLabel(unit, run.length > 1 ? 2 : value, tag, units)}`;
 }
 
 /** The numbers of a run without their unit: `1、24和48`. */

@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../model/language.ts';
-import type { UnitsOfMeasure } from '../model/table.ts';
+import type { UnitOfMeasure, UnitsOfMeasure } from '../model/table.ts';
 
 /**
  * The units that medical tables use, by UCUM code. Millilitres follow each language's house: `ml` in Chinese
@@ -45,48 +45,74 @@ const units: UnitsOfMeasure = {
   a: { symbol: 'a', label: { zh: '年', en: ['year', 'years'] }, aliases: ['y', 'yr'] },
 };
 
-const codes = codesOf(units);
+const none: UnitsOfMeasure = {};
 
-/** The ways to write units, each with the UCUM code that it stands for. */
-function codesOf(some: UnitsOfMeasure): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(some).flatMap(([code, { symbol, label, aliases = [] }]) =>
-      [code, symbol, ...aliases, ...Object.values(label ?? {}).flatMap((form) => form ?? [])].map((written) => [
-        written,
-        code,
-      ]),
-    ),
-  );
+/** The ways to write units, each with the UCUM code that it stands for; made once for all values of an article. */
+const codesByUnits = new WeakMap<UnitsOfMeasure, ReadonlyMap<string, string>>();
+
+/** The ways to write a unit that are its own and no other's: code, symbol, and aliases, the sign for micro as print has it. */
+export function ownNames(code: string, { symbol, aliases = [] }: UnitOfMeasure): string[] {
+  return [...new Set([code, ...(symbol === undefined ? [] : [symbol]), ...aliases].map(withMicro))];
 }
 
 /**
  * The UCUM code for a unit as an editor writes it (`uL`, `μl`, `cells/kg`); nothing for one that is not listed. `own`: units
- * of the article or its journal, which come before Diglot's.
+ * of the article or its journal, which come before Diglot's; what they print comes last, since several may print 个.
  */
-export function unitCode(written: string, own: UnitsOfMeasure = {}): string | undefined {
-  const name = written.replaceAll('\u00b5', '\u03bc');
-  return codesOf(own).get(name) ?? codes.get(name);
+export function unitCode(written: string, own: UnitsOfMeasure = none): string | undefined {
+  const known = codesByUnits.get(own) ?? codesOf(own);
+  codesByUnits.set(own, known);
+  return known.get(withMicro(written));
+}
+
+function codesOf(own: UnitsOfMeasure): ReadonlyMap<string, string> {
+  const owned = Object.entries(own).flatMap(([code, unit]) =>
+    ownNames(code, unit).map((name) => [name, code] as const),
+  );
+  const ours = Object.entries(units).flatMap(([code, unit]) =>
+    [...ownNames(code, unit), ...printed(unit)].map((name) => [name, code] as const),
+  );
+  const names = new Map([...ours, ...owned]);
+  const labels = Map.groupBy(
+    Object.entries(own).flatMap(([code, unit]) => printed(unit).map((name) => ({ name, code }))),
+    ({ name }) => name,
+  );
+  const single = [...labels].filter(([name, some]) => !names.has(name) && some.length === 1);
+  return new Map([...names, ...single.map(([name, [one]]) => [name, one!.code] as const)]);
+}
+
+/** What languages print for a unit, each once. */
+function printed({ label = {} }: UnitOfMeasure): string[] {
+  return [...new Set(Object.values(label).flatMap((form) => form ?? []))].map(withMicro);
+}
+
+function withMicro(name: string): string {
+  return name.replaceAll('\u00b5', '\u03bc');
 }
 
 /**
  * A unit as a language prints it behind a number; the international symbol where the language has no own, the code where
  * nothing is known of it.
  */
-export function unitLabel(code: string, value: number, language: ContentLanguage, own: UnitsOfMeasure = {}): string {
-  const unit = own[code] ?? units[code] ?? { symbol: code };
-  const label = unit.label?.[language] ?? unit.symbol;
+export function unitLabel(code: string, value: number, language: ContentLanguage, own: UnitsOfMeasure = none): string {
+  const { label: labels, symbol = code } = own[code] ?? units[code] ?? {};
+  const label = labels?.[language] ?? symbol;
   return typeof label === 'string' ? label : label[value === 1 ? 0 : 1];
 }
 
 /** Every symbol, of any language, that stands behind a number with a gap. */
 export const unitSymbols: readonly string[] = [
   ...new Set(
-    Object.values(units).flatMap(({ symbol, label }) => [
+    Object.values(units).flatMap(({ symbol = '', label }) => [
       symbol,
       ...Object.values(label ?? {}).filter((form) => typeof form === 'string'),
     ]),
   ),
 ].filter((symbol) => symbol !== '%');
 
-/** How the listed units are written, for messages. */
-export const unitExamples: readonly string[] = ['cells', 'cells/kg', 'ug', 'mg', 'uL', 'mL', 'h', 'd', 'wk', '%'];
+const examples: readonly string[] = ['cells', 'cells/kg', 'ug', 'mg', 'uL', 'mL', 'h', 'd', 'wk', '%'];
+
+/** How units are written, for messages: some of Diglot's, and those of the article or its journal. */
+export function unitExamples(own: UnitsOfMeasure = none): readonly string[] {
+  return [...examples, ...Object.entries(own).map(([code, unit]) => ownNames(code, unit)[1] ?? code)];
+}

@@ -6,7 +6,7 @@ import type { ContentLanguage, Localized } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { Reference } from './reference.ts';
-import type { Table, Vocabulary } from './table.ts';
+import type { Table, UnitsOfMeasure, Vocabularies } from './table.ts';
 
 /** A block of a text. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'math' | 'note' | 'placement';
@@ -123,8 +123,10 @@ export interface Article extends ArticleDeclaration {
   readonly units: readonly Unit[];
   readonly tables: Readonly<Record<string, Table>>;
   readonly figures: Readonly<Record<string, Figure>>;
-  /** The vocabularies of the article and its journal, by id; a table may have others of its own. */
-  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** The vocabularies of the article and its journal; a table may have others of its own, or add terms to these. */
+  readonly vocabularies: Vocabularies;
+  /** Units that the article and its journal declare beside those that Diglot has. */
+  readonly unitsOfMeasure: UnitsOfMeasure;
   readonly references: readonly Reference[];
   /** The terms that hold for this article, the journal's own among them. */
   readonly glossary: readonly GlossaryTerm[];

@@ -14,6 +14,9 @@ export interface TermForms {
   readonly place: Place;
 }
 
+/** What may be said in the place of a term's preferred form, and what must not. */
+export type OtherForms = Pick<TermForms, 'allowed' | 'forbidden' | 'exact'>;
+
 /** One term of a glossary, the journal's or the article's. */
 export interface GlossaryTerm {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { ResolvedCaption } from './caption.ts';
 import type { Result } from './diagnostic.ts';
+import type { OtherForms } from './glossary.ts';
 import type { ContentLanguage, LanguageRules, Localized, UiLanguage } from './language.ts';
 import type { Place } from './place.ts';
 
@@ -32,25 +33,33 @@ export interface Term {
   readonly class?: string;
   /** An ontology's id for the term, e.g. `UBERON:0000955`. */
   readonly same?: string;
-  /** True when its labels are terms that the texts are held to. */
-  readonly glossary?: boolean;
+  /** There when its labels are terms that the texts are held to: what they may and must not say beside them. */
+  readonly glossary?: Localized<OtherForms>;
+  /** Where its label stands: in the table, the article's `vocabularies.yaml`, or the journal's. */
+  readonly place: Place;
 }
 
-/** A closed list of terms. */
+/** A closed list of terms, in the order in which a key names them. */
 export interface Vocabulary {
   readonly id: string;
   readonly terms: Readonly<Record<string, Term>>;
-  /** True for the journal's, which all its articles share. */
-  readonly house?: boolean;
+  /** Where its nearest part stands, since a table or article may add terms to what it shares. */
+  readonly place: Place;
 }
+
+/** Vocabularies by id. */
+export type Vocabularies = Readonly<Record<string, Vocabulary>>;
 
 /** A unit of measurement: its international symbol, and what languages print instead. */
 export interface UnitOfMeasure {
-  readonly symbol: string;
+  /** Absent where every language has its own words, as for 个/次, cells per injection. */
+  readonly symbol?: string;
   /** A language's own symbol or word, where it has one; two forms are singular and plural. */
   readonly label?: Localized<string | readonly [one: string, other: string]>;
   /** Other ways to write it in content. */
   readonly aliases?: readonly string[];
+  /** Where the article or its journal declares it. */
+  readonly place?: Place;
 }
 
 /** Units by their UCUM codes. */
@@ -65,7 +74,7 @@ export interface Field {
   /** What the field is called in data exports. */
   readonly label: Localized;
   readonly vocabulary?: Vocabulary;
-  /** Units that the article or its journal declares, beside those that Diglot has. */
+  /** Units of the article or its journal, beside those that Diglot has; once the article is read, those in use. */
   readonly units?: UnitsOfMeasure;
   /** The unit that all values share, as UCUM writes it. */
   readonly unit?: string;
@@ -186,7 +195,8 @@ export interface Abbreviation {
 export interface Table {
   readonly id: string;
   readonly caption: Localized;
-  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** Its own, and those that its fields share with other tables; of these, once the article is read, the terms in use. */
+  readonly vocabularies: Vocabularies;
   readonly fields: Readonly<Record<string, Field>>;
   readonly columns: readonly Column[];
   readonly columnGroups: readonly ColumnGroup[];

@@ -11,6 +11,7 @@ export type TranslationStatus = 'missing' | 'unasked' | PairState;
 export interface TranslationLine {
   /** The unit’s id; of the name of a field, of which no unit is made, an id of the same kind. */
   readonly id: string;
+  /** The table’s id, or `vocabularies` for what tables share. */
   readonly table: string;
   /** The table’s printed number; absent where it is not placed. */
   readonly number?: number;

@@ -4,6 +4,7 @@ import { citationRules } from '../engines/csl/rules.ts';
 import type { Rule } from '../model/rule.ts';
 import { figureRules } from '../read/figure/rules.ts';
 import { readRules } from '../read/rules.ts';
+import { sharedRules } from '../read/shared/rules.ts';
 import { tableRules } from '../read/table/rules.ts';
 import { renderRules } from '../render/rules.ts';
 import { themeRules } from './rules.ts';
@@ -12,6 +13,7 @@ import { themeRules } from './rules.ts';
 // eslint-disable-next-line typescript/no-explicit-any -- each rule has its own values
 export const catalogue: Readonly<Record<string, Rule<any>>> = {
   ...readRules,
+  ...sharedRules,
   ...tableRules,
   ...figureRules,
   ...columnRules,

@@ -8,6 +8,7 @@ import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { ArticleReport, LanguagePairReport, PairReport, PairSide } from '../model/status.ts';
 import { checkContent } from './check.ts';
 import { findUnits } from './find-units.ts';
+import { vocabulariesPart } from '../read/data-units/vocabularies.ts';
 import { numberArticle } from '../resolve/numbering.ts';
 import { UsageProblem } from './request.ts';
 import { addressesIn } from './status/addresses.ts';
@@ -68,6 +69,9 @@ function partNames(article: Article): string[] {
     'front',
     'abs',
     ...numberArticle(article).sections.values(),
+    ...(article.units.some(({ text }) => Object.values(text)[0]?.section === vocabulariesPart)
+      ? [vocabulariesPart]
+      : []),
     ...Object.keys(article.tables),
     ...Object.keys(article.figures),
   ];

@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import type { ArticleDeclaration } from '../model/front-matter.ts';
 import type { ContentLanguage, Localized } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
-import type { Table, Vocabulary } from '../model/table.ts';
+import type { Table, Vocabularies } from '../model/table.ts';
 import { wordsOfFigure } from './data-units/figure.ts';
 import { wordsOfFrontMatter } from './data-units/front-matter.ts';
 import { wordsOfTable } from './data-units/table.ts';
@@ -42,7 +42,7 @@ export function unitsOfFigure(figure: Figure, languages: readonly ContentLanguag
 
 /** The labels of an article's vocabularies as units. Diagnostics: `declarations-are-well-formed`. */
 export function unitsOfVocabularies(
-  vocabularies: Readonly<Record<string, Vocabulary>>,
+  vocabularies: Vocabularies,
   languages: readonly ContentLanguage[],
   file: WordedFile,
 ): Result<Unit[]> {

@@ -1,8 +1,10 @@
 import type { Article, Text } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import { wholeFile } from '../model/place.ts';
 import type { ArticleFiles, SourceFile } from '../model/ports.ts';
+import type { Table } from '../model/table.ts';
 import { alignUnits } from './align-units.ts';
 import type { PlaceOf } from './data-source.ts';
 import { unitsOfFrontMatter, unitsOfVocabularies } from './data-units.ts';
@@ -12,12 +14,18 @@ import { readDeclaration } from './read-declaration.ts';
 import { joinGlossaries, readGlossary } from './read-glossary.ts';
 import { emptyLedger, readLedger } from './read-ledger.ts';
 import { figuresOf, idsTwice, readParts, tablesOf } from './read-parts.ts';
-import { glossaryTerms, joinShared, nothingShared, readShared, type House } from './read-shared.ts';
 import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
+import { checkHouseLabels } from './shared/check-house-labels.ts';
+import { checkRestated } from './shared/check-restated.ts';
+import { glossaryTerms } from './shared/glossary-terms.ts';
+import { noHouse, type House } from './shared/read-house.ts';
+import { readShared } from './shared/read-shared.ts';
+import { joinShared, type Shared } from './shared/shared.ts';
+import { onlyUsed } from './table/only-used.ts';
 
 /**
  * An article as read, and where the parts of its data stand: those of `article.yaml`, under `tables` or `figures` and an
@@ -33,7 +41,7 @@ const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
  * one run lists all problems; with an error among them the value serves only to find more. Nothing when there is
  * neither an `article.yaml` nor a text. `house`: what the journal's articles share.
  */
-export function readArticle(slug: string, { files, refused }: ArticleFiles, house: House = nothingShared): ReadArticle {
+export function readArticle(slug: string, { files, refused }: ArticleFiles, house: House = noHouse): ReadArticle {
   const folder = `${slug}/`;
   const file = (name: string): SourceFile | undefined => files.find(({ path }) => path === folder + name);
   const diagnostics: Diagnostic[] = refused.map(({ path, reason }) =>
@@ -78,14 +86,11 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
   const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
-  const { placeOf: placeInVocabularies, comments: ofVocabularies, ...own } = readShared(files, folder, languages);
-  const shared = joinShared(house, take(own));
-  const labels = take(
-    unitsOfVocabularies(own.value.vocabularies, languages, {
-      placeOf: placeInVocabularies,
-      comments: ofVocabularies,
-    }),
-  );
+  const ofFolder = readShared(files, folder, languages, house);
+  const own = take(ofFolder);
+  diagnostics.push(...checkRestated(house.vocabularies, own.vocabularies));
+  const labels = take(unitsOfVocabularies(own.vocabularies, languages, ofFolder));
+  const shared = joinShared(house, own);
   const tables = take(readParts(tablesOf(shared), files, folder, languages));
   const figures = take(readParts(figuresOf(tables.read, shared), files, folder, languages));
   diagnostics.push(...idsTwice(figures.read, tables.read));
@@ -94,20 +99,30 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
     slug,
     texts,
     units: [...ofFrontMatter, ...alignUnits(languages, texts), ...labels, ...tables.units, ...figures.units],
-    tables: tables.read,
+    tables: Object.fromEntries(Object.entries(tables.read).map(([id, table]) => [id, onlyUsed(table)])),
     figures: figures.read,
-    references: bibliography,
-    glossary: joinGlossaries(house.glossary, [...glossaryTerms(own.value.vocabularies, placeInVocabularies), ...terms]),
     vocabularies: shared.vocabularies,
+    unitsOfMeasure: shared.units,
+    references: bibliography,
+    glossary: joinGlossaries(house.glossary, joinGlossaries(termsOf(own, tables.read), terms)),
     ledger,
     place: wholeFile(declarationPath),
   };
+  diagnostics.push(...checkHouseLabels(value, house));
   const placeInData: PlaceOf = (path) => {
     const [folder, id, ...rest] = path;
     const parts = folder === 'tables' ? tables : folder === 'figures' ? figures : undefined;
     return parts?.places[String(id)]?.(rest) ?? placeOf(path);
   };
   return { value, diagnostics, placeOf: placeInData };
+}
+
+/** The terms of an article's own vocabularies, and of those that stand in its tables, that are terms of its glossary. */
+function termsOf({ vocabularies }: Shared, tables: Readonly<Record<string, Table>>): GlossaryTerm[] {
+  const inTables = Object.values(tables).flatMap(({ id, vocabularies: all, place }) =>
+    glossaryTerms(all, id).filter((term) => term.place.file === place.file),
+  );
+  return [...glossaryTerms(vocabularies), ...inTables];
 }
 
 /** A text; nothing when its bytes cannot be read. */

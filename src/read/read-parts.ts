@@ -8,8 +8,8 @@ import type { DataSource, PlaceOf } from './data-source.ts';
 import { unitsOfFigure, unitsOfTable, type WordedFile } from './data-units.ts';
 import { readFigure } from './figure/read-figure.ts';
 import { readYaml } from './read-data.ts';
-import type { Shared } from './read-shared.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
+import type { Shared } from './shared/shared.ts';
 import { readTable } from './table/read-table.ts';
 
 /** A kind of part that an article has in a folder of its own, each in a file named by its id. */

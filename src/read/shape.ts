@@ -61,7 +61,7 @@ class ShapeReport {
         return [this.#wrongKey(path, issue.issues[0]?.message ?? '')];
       case 'invalid_union': {
         const branches = issue.errors.filter((branch) => branch.length > 0);
-        const closest = branches.sort((a, b) => depth(b) - depth(a))[0];
+        const closest = branches.sort((a, b) => Number(keysFit(b)) - Number(keysFit(a)) || depth(b) - depth(a))[0];
         if (closest && depth(closest) > 0) return this.of(closest as Issue[], path);
         return [
           this.#kind(
@@ -137,6 +137,11 @@ function written({ quote, column, endColumn }: Place, value: unknown): string {
   if (value === null || typeof value === 'object') return '';
   const source = quote && endColumn ? quote.slice(column - 1, endColumn - 1).trim() : '';
   return typeof value === 'string' || source === '' ? String(value) : source;
+}
+
+/** False for an alternative that is not meant: it has other keys. */
+function keysFit(issues: readonly { readonly code: string }[]): boolean {
+  return issues.every(({ code }) => code !== 'unrecognized_keys' && code !== 'invalid_key');
 }
 
 function depth(issues: readonly { path: PropertyKey[] }[]): number {

@@ -19,9 +19,10 @@ function field(type: string, more: Partial<Field> = {}): Field {
 const routes = {
   id: 'routes',
   terms: {
-    'tail-vein': { id: 'tail-vein', label: { zh: '尾静脉', en: 'tail vein' }, class: 'IV' },
-    intranasal: { id: 'intranasal', label: { zh: '鼻内', en: 'intranasal' } },
+    'tail-vein': { id: 'tail-vein', label: { zh: '尾静脉', en: 'tail vein' }, class: 'IV', place: context.place },
+    intranasal: { id: 'intranasal', label: { zh: '鼻内', en: 'intranasal' }, place: context.place },
   },
+  place: context.place,
 };
 
 function printed(type: string, raws: readonly unknown[], more: Partial<Field> = {}) {
@@ -139,7 +140,10 @@ test('a term prints its label and exports its class', () => {
     data: { '': 'tail-vein', class: 'IV' },
   });
   expect(findings('term', 'tail vein', { vocabulary: routes })).toEqual([
-    ['terms-are-known', { term: 'tail vein', vocabulary: 'routes', known: ['tail-vein', 'intranasal'] }],
+    [
+      'terms-are-known',
+      { missing: 'term', term: 'tail vein', vocabulary: 'routes', known: ['tail-vein', 'intranasal'] },
+    ],
   ]);
   expect(findings('term', 'constructor', { vocabulary: routes })).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { attestCommand } from '../../src/cli/attest-command.ts';
 import { buildCommand } from '../../src/cli/build-command.ts';
 import { checkCommand } from '../../src/cli/check-command.ts';
@@ -18,6 +19,7 @@ import { attestationsSchema } from '../../src/read/schemas/attestations.ts';
 import { glossarySchema } from '../../src/read/schemas/glossary.ts';
 import { journalSchema } from '../../src/read/schemas/journal.ts';
 import { referencesSchema } from '../../src/read/schemas/references.ts';
+import { unitsSchema, vocabulariesSchema } from '../../src/read/schemas/vocabularies.ts';
 import { tableSchema } from '../../src/read/table/schema.ts';
 import { formats } from '../../src/render/formats/registry.ts';
 import { project } from '../support/build.ts';
@@ -63,6 +65,16 @@ describe.each(readmes)('%s', (file) => {
     const named = codeIn(section(page, 'glossary.yaml').lines.join('\n'));
     const names = fieldsOf(glossarySchema(['zh'])).map(({ name }) => name);
     expect(names.filter((name) => name !== 'zh' && !named.includes(name))).toEqual([]);
+  });
+
+  test('names every field of what tables and figures share, and shows what can be read', () => {
+    const title = file === 'README.md' ? 'vocabularies.yaml and units.yaml' : 'vocabularies.yaml 和 units.yaml';
+    const lines = section(page, title).lines.join('\n');
+    const names = fieldsOf(unitsSchema).map(({ name }) => name);
+    expect(names.filter((name) => !codeIn(lines).includes(name))).toEqual([]);
+    const [vocabularies, units] = codeBlocks(lines).map(({ text }) => parse(text) as unknown);
+    expect(vocabulariesSchema.safeParse(vocabularies).error).toBeUndefined();
+    expect(unitsSchema.safeParse(units).error).toBeUndefined();
   });
 
   test('names every field and kind of a figure', () => {

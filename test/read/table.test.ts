@@ -51,7 +51,7 @@ test('a mistake is found at its cell', () => {
   expect(findings('route: intranasal,', 'route: intra-nasal,')).toEqual([
     {
       rule: 'terms-are-known',
-      values: { term: 'intra-nasal', vocabulary: 'routes', known: ['tail-vein', 'intranasal'] },
+      values: { missing: 'term', term: 'intra-nasal', vocabulary: 'routes', known: ['tail-vein', 'intranasal'] },
       line: lineOf('id: b, label'),
       within: 'rows.t9-r01.arms.b.route',
     },

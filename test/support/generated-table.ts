@@ -8,9 +8,10 @@ const both = (zh: string, en: string) => ({ zh, en });
 const routes = {
   id: 'routes',
   terms: {
-    vein: { id: 'vein', label: both('静脉', 'vein'), class: 'IV' },
-    nose: { id: 'nose', label: both('鼻内', 'intranasal') },
+    vein: { id: 'vein', label: both('静脉', 'vein'), class: 'IV', place },
+    nose: { id: 'nose', label: both('鼻内', 'intranasal'), place },
   },
+  place,
 };
 
 const field = (id: string, type: string, more: Partial<Field> = {}): Field => ({

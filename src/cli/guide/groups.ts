@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../model/language.ts';
 import { themeRules } from '../../pipeline/rules.ts';
 import { platformRules } from '../../platform/rules.ts';
 import { figureRules } from '../../read/figure/rules.ts';
+import { sharedRules } from '../../read/shared/rules.ts';
 import { tableRules } from '../../read/table/rules.ts';
 import { renderRules } from '../../render/rules.ts';
 
@@ -95,7 +96,11 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '表格', en: 'Tables' },
-    rules: ['tables-are-placed', 'vocabularies-are-used', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+    rules: ['tables-are-placed', ...Object.keys(tableRules), ...Object.keys(columnRules)],
+  },
+  {
+    title: { zh: '词表与单位', en: 'Vocabularies and units' },
+    rules: ['vocabularies-are-used', ...Object.keys(sharedRules)],
   },
   {
     title: { zh: '图', en: 'Figures' },

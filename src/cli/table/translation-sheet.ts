@@ -68,7 +68,7 @@ function valuesOf(line: TranslationLine, ui: UiLanguage): string[] {
   return [id, placeOf(line, ui), kinds[kind][ui], source, translation, statusWords[status][ui], fingerprint];
 }
 
-/** `表 1 · t1-r04 · 疗效`. */
+/** `表 1 · t1-r04 · 疗效`; of what tables share `vocabularies · routes · tail-vein`. */
 function placeOf({ table, number, names }: TranslationLine, ui: UiLanguage): string {
   const called = number === undefined ? table : { zh: `表 ${number}`, en: `Table ${number}` }[ui];
   return [called, ...names].join(' · ');

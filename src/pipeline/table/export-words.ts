@@ -44,7 +44,7 @@ export async function exportWords(
   if (!found.article) return { state: 'unreadable', ...found };
   const { slug, article } = found;
   const direction = directionInto(language, article.languages);
-  const { value: all, diagnostics: faults } = await wordsOfTables(ports.content, slug, direction);
+  const { value: all, diagnostics: faults } = await wordsOfTables(ports.content, article, direction);
   if (faults.length > 0) return { state: 'unreadable', slug, diagnostics: faults };
   if (table !== undefined)
     refuseUnknown(

@@ -75,7 +75,7 @@ export async function readBack(
   if (!found.article) return { state: 'unreadable', ...found };
   const { slug, article } = found;
   const direction = directionInto(sheet.language, article.languages, 'translation');
-  const { value: tables, diagnostics: faults } = await wordsOfTables(ports.content, slug, direction);
+  const { value: tables, diagnostics: faults } = await wordsOfTables(ports.content, article, direction);
   if (faults.length > 0) return { state: 'unreadable', slug, diagnostics: faults };
 
   const { wished, unchanged, refused } = decide(sheet.lines, tables, direction.to);

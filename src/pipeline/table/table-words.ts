@@ -1,16 +1,21 @@
-import type { Diagnostic, Result } from '../../model/diagnostic.ts';
+import type { Article } from '../../model/article.ts';
+import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
-import type { ContentFolder } from '../../model/ports.ts';
+import type { ContentFolder, SourceFile } from '../../model/ports.ts';
 import type { Table } from '../../model/table.ts';
 import type { TranslatedKind } from '../../model/translation.ts';
 import { nameOf, type DataPath } from '../../read/data-source.ts';
 import { wordsOfFields } from '../../read/data-units/field-labels.ts';
 import { wordsOfTable } from '../../read/data-units/table.ts';
+import { vocabulariesPart, wordsOfVocabularies } from '../../read/data-units/vocabularies.ts';
+import type { DataWords } from '../../read/data-units/words.ts';
 import { decode } from '../../read/decode.ts';
 import { readYaml } from '../../read/read-data.ts';
+import { readShared } from '../../read/shared/read-shared.ts';
+import { nothingShared } from '../../read/shared/shared.ts';
 import { readTable } from '../../read/table/read-table.ts';
 
-/** Words of a table as its file has them in two languages. */
+/** Words of a table, or of a vocabulary that tables share, as a file has them in two languages. */
 export interface TableWords {
   readonly id: string;
   readonly kind: TranslatedKind;
@@ -22,8 +27,9 @@ export interface TableWords {
   readonly translation: string;
 }
 
-/** A table’s file and its words. */
+/** A table’s file and its words; or the article’s vocabularies, which its tables share. */
 export interface WordedTable {
+  /** The table’s id, or `vocabularies`. */
   readonly id: string;
   readonly file: string;
   readonly text: string;
@@ -37,44 +43,60 @@ export interface Direction {
 }
 
 /**
- * The words of an article’s tables, whether or not they are there in the language into which they are translated, in the
- * order of their files. Diagnostics: what leaves open what a table says, those of its file and of its shape.
+ * The words of an article’s tables and of the vocabularies that they share, whether or not they are there in the language
+ * into which they are translated, in the order of their files. Diagnostics: what leaves open what a
+ * file says, those of its syntax and of its shape.
  */
 export async function wordsOfTables(
   content: ContentFolder,
-  slug: string,
-  { from, to }: Direction,
+  article: Article,
+  direction: Direction,
 ): Promise<Result<WordedTable[]>> {
-  const { files } = await content.articleFiles(slug);
-  const diagnostics: Diagnostic[] = [];
-  const tables = files.flatMap((file): WordedTable[] => {
-    if (!/^tables\/[^/]+\.yaml$/.test(file.path.slice(slug.length + 1))) return [];
-    const { value: source, diagnostics: ofFile } = readYaml(file);
-    diagnostics.push(...ofFile);
-    if (!source) return [];
-    // Asked for no language, the reader misses none.
-    const { value: table, diagnostics: ofTable } = readTable(source, []);
-    if (!table) {
-      diagnostics.push(...ofTable);
-      return [];
-    }
-    const words = [...wordsOfTable(table), ...wordsOfFields(table)].flatMap(
-      ({ id, path, words: said }): TableWords[] =>
-        said[from]
-          ? [
-              {
-                id,
-                path,
-                ...addressOf(path, source.value, table, from),
-                source: said[from],
-                translation: said[to] ?? '',
-              },
-            ]
-          : [],
-    );
-    return [{ id: table.id, file: file.path, text: decode(file).value!, words }];
+  const { files } = await content.articleFiles(article.slug);
+  const read = files.flatMap((file) => {
+    const path = file.path.slice(article.slug.length + 1);
+    if (/^tables\/[^/]+\.yaml$/.test(path)) return [readWords(file, article, direction)];
+    return path === `${vocabulariesPart}.yaml` ? [readVocabularies(file, article, direction)] : [];
   });
-  return { value: tables, diagnostics };
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function readWords(
+  file: SourceFile,
+  { vocabularies, unitsOfMeasure: units }: Article,
+  direction: Direction,
+): Result<WordedTable | undefined> {
+  const { value: source, diagnostics } = readYaml(file);
+  if (!source) return { value: undefined, diagnostics };
+  // Asked for no language, the reader misses none.
+  const { value: table, diagnostics: ofTable } = readTable(source, [], { vocabularies, units });
+  if (!table) return { value: undefined, diagnostics: [...diagnostics, ...ofTable] };
+  const words = [...wordsOfTable(table), ...wordsOfFields(table)].flatMap((found) =>
+    inBoth(found, direction, () => addressOf(found.path, source.value, table, direction.from)),
+  );
+  return { value: { id: table.id, file: file.path, text: decode(file).value!, words }, diagnostics };
+}
+
+function readVocabularies(file: SourceFile, { slug }: Article, direction: Direction): Result<WordedTable | undefined> {
+  const { value, diagnostics } = readShared([file], `${slug}/`, [], nothingShared);
+  const words = wordsOfVocabularies(value.vocabularies).flatMap((found) =>
+    inBoth(found, direction, () => ({ kind: 'term', names: found.path.slice(0, -1).map(String) })),
+  );
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  return { value: { id: vocabulariesPart, file: file.path, text: decode(file).value!, words }, diagnostics };
+}
+
+/** Words that are there in the language from which they are translated. */
+function inBoth(
+  { id, path, words }: DataWords,
+  { from, to }: Direction,
+  addressed: () => Pick<TableWords, 'kind' | 'names'>,
+): TableWords[] {
+  const source = words[from];
+  return source ? [{ id, path, ...addressed(), source, translation: words[to] ?? '' }] : [];
 }
 
 const kinds: Readonly<Record<string, TranslatedKind>> = {

@@ -4,7 +4,7 @@ import type { Row, Table } from '../../model/table.ts';
 import type { DataPath } from '../data-source.ts';
 import { idFrom, type DataWords } from './words.ts';
 
-/** The words of a table: caption, heads, labels of its vocabularies, text cells, notes, and what only its data files print. */
+/** The words of a table: caption, heads, labels of its own vocabularies, text cells, notes, and what only its data files print. */
 export function wordsOfTable(table: Table): DataWords[] {
   const { id, caption, columns, columnGroups, groups, groupColumn } = table;
   const { vocabularies, rows, fields, notes, abbreviations, flags } = table;
@@ -33,9 +33,11 @@ export function wordsOfTable(table: Table): DataWords[] {
     ...(groupColumn ? [at('head', [id, 'groups'], ['groupColumn', 'head'], groupColumn.head)] : []),
     ...groups.map(({ id: group, label }, index) => at('head', [id, 'group', group], ['groups', index, 'label'], label)),
     ...Object.values(vocabularies).flatMap(({ id: vocabulary, terms }) =>
-      Object.values(terms).map(({ id: term, label }) =>
-        at('label', [id, 'label', vocabulary, term], ['vocabularies', vocabulary, term, 'label'], label),
-      ),
+      Object.values(terms)
+        .filter(({ place }) => place.file === table.place.file)
+        .map(({ id: term, label }) =>
+          at('label', [id, 'label', vocabulary, term], ['vocabularies', vocabulary, term, 'label'], label),
+        ),
     ),
     ...rows.flatMap(({ id: name, values, arms }, row) => [
       ...cells(values, [name], ['rows', row]),

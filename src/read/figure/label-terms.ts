@@ -2,7 +2,8 @@ import { termsAreKnown } from '../../columns/rules/terms-are-known.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { Localized } from '../../model/language.ts';
 import type { DataSource } from '../data-source.ts';
-import type { Shared } from '../read-shared.ts';
+import { findTerm } from '../shared/find-term.ts';
+import type { Shared } from '../shared/shared.ts';
 import type { LabelYaml } from './schema.ts';
 
 /** The labels of a figure in words, and which of them a vocabulary has said. */
@@ -22,20 +23,19 @@ export function labelsInWords(
   const labelTerms: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   for (const [key, label] of Object.entries(written)) {
-    const { term } = label;
-    if (term === undefined) {
+    const { term: name } = label;
+    if (name === undefined) {
       labels[key] = label as Localized;
       continue;
     }
-    labelTerms[key] = term;
-    const [vocabulary = '', id = ''] = term.split('.');
-    const terms = Object.hasOwn(vocabularies, vocabulary) ? vocabularies[vocabulary]!.terms : {};
-    labels[key] = terms[id]?.label ?? {};
-    if (Object.hasOwn(terms, id)) continue;
-    const known = Object.keys(terms).length > 0 ? Object.keys(terms) : Object.keys(vocabularies);
-    diagnostics.push(
-      termsAreKnown.at(source.placeOf(['labels', key, 'term']), { term: id || term, vocabulary, known }),
-    );
+    const { vocabulary, term } = findTerm(name, vocabularies);
+    labelTerms[key] = name;
+    labels[key] = term?.label ?? {};
+    if (term) continue;
+    const [wanted = '', id = ''] = name.split('.');
+    const known = Object.keys(vocabulary?.terms ?? vocabularies);
+    const values = { missing: vocabulary ? ('term' as const) : ('vocabulary' as const), term: id, known };
+    diagnostics.push(termsAreKnown.at(source.placeOf(['labels', key, 'term']), { ...values, vocabulary: wanted }));
   }
   return { value: { labels, labelTerms }, diagnostics };
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { figureKinds, figureWidths } from '../../model/figure.ts';
-import { id, localizedWords, wanted } from '../schemas/localized.ts';
+import { id, localizedWords } from '../schemas/localized.ts';
+import { termName } from '../schemas/vocabularies.ts';
 
 /** Words, or the term of a vocabulary that has them: `routes.tail-vein`. */
-const label = z.union([
-  localizedWords,
-  z.strictObject({ term: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, wanted('term-of-vocabulary')) }),
-]);
+const label = z.union([localizedWords, z.strictObject({ term: termName })]);
 
 export type LabelYaml = z.infer<typeof label>;
 

@@ -32,6 +32,10 @@ const kinds = {
     en: 'a term of a vocabulary, such as routes.tail-vein',
   },
   'ontology-id': { zh: '本体中的标识，如 UBERON:0000955', en: 'an ontology’s id such as UBERON:0000955' },
+  'ucum-code': {
+    zh: ' UCUM 代码，如 ug/kg、{cells}/{injection}',
+    en: 'a UCUM code such as ug/kg or {cells}/{injection}',
+  },
   'free-name': {
     zh: '别的名称（id、group、arms、unbound、flags、label、binding 另有用处）',
     en: 'another name (id, group, arms, unbound, flags, label, and binding have a use of their own)',

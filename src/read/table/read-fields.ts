@@ -5,8 +5,8 @@ import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Field } from '../../model/table.ts';
 import { fieldsArePresent } from '../rules/fields-are-present.ts';
+import type { Shared } from '../shared/shared.ts';
 import type { DataSource } from '../yaml.ts';
-import type { Shared } from '../read-shared.ts';
 import { namesAreDeclared } from './rules/names-are-declared.ts';
 import type { TableYaml } from './schema.ts';
 
@@ -42,7 +42,7 @@ export function readFields(
       faults.push(namesAreDeclared.at(at('vocabulary'), { kind: 'vocabulary', name, known }));
     }
     if (written !== undefined && !unit) {
-      faults.push(unitsAreKnown.at(at('unit'), { field: id, unit: written, examples: unitExamples }));
+      faults.push(unitsAreKnown.at(at('unit'), { field: id, unit: written, examples: unitExamples(units) }));
     }
     diagnostics.push(...faults);
     if (faults.length > 0) continue;

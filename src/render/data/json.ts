@@ -43,7 +43,7 @@ function plainCell(cell: CellValue): unknown {
 }
 
 function termsOf({ terms }: Vocabulary): unknown {
-  return mapValues(terms, ({ id: _id, ...term }) => term);
+  return mapValues(terms, ({ id: _id, glossary: _glossary, place: _place, ...term }) => term);
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {

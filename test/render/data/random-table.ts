@@ -8,9 +8,10 @@ const both = (words: string) => ({ zh: `${words}（中）`, en: words });
 const routes = {
   id: 'routes',
   terms: {
-    vein: { id: 'vein', label: both('vein'), class: 'IV' },
-    nose: { id: 'nose', label: both('nose') },
+    vein: { id: 'vein', label: both('vein'), class: 'IV', place },
+    nose: { id: 'nose', label: both('nose'), place },
   },
+  place,
 };
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));

@@ -17,8 +17,8 @@ export const namesAreDeclared = defineRule<{ kind: string; name: string; known: 
   id: 'names-are-declared',
   severity: 'error',
   about: {
-    zh: '表里按名称提到的东西，同一个文件里都要有：行里的字段和组，`show` 里的字段，表注所指的行和栏，字段的类型和词表。名称对不上，格子就空着，注号也不知道标在哪里。查的是名称，值写得对不对另有规则。',
-    en: 'Whatever a table mentions by name is there in the same file: the fields and groups of its rows, the fields in `show`, the rows and columns that a note is tied to, the type and vocabulary of a field. Where a name does not fit, a cell stays empty or a note mark has nowhere to stand. Only names are checked here; values have rules of their own.',
+    zh: '表里按名称提到的东西，同一个文件里都要有：行里的字段和组，`show` 里的字段，表注所指的行和栏。字段的类型是 Diglot 的，词表也可以是文章或期刊 `vocabularies.yaml` 里的。名称对不上，格子就空着，注号也不知道标在哪里。查的是名称，值写得对不对另有规则。',
+    en: 'Whatever a table mentions by name is there in the same file: the fields and groups of its rows, the fields in `show`, the rows and columns that a note is tied to. The type of a field is one of Diglot’s; its vocabulary may also be one of `vocabularies.yaml`, the article’s or the journal’s. Where a name does not fit, a cell stays empty or a note mark has nowhere to stand. Only names are checked here; values have rules of their own.',
   },
   examples: {
     bad: [{ 'tables/t1.yaml': 'rows:\n  - id: t1-r01\n    doze: 5 mg' }],

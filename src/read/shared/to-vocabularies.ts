@@ -1,0 +1,26 @@
+import type { Term, Vocabulary } from '../../model/table.ts';
+import type { DataPath, DataSource } from '../data-source.ts';
+import type { VocabulariesYaml } from '../schemas/vocabularies.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** Vocabularies and their terms with the ids that their keys are. `path`: what leads to them in their file. */
+export function toVocabularies(
+  yaml: VocabulariesYaml,
+  source: DataSource,
+  path: DataPath = [],
+): Record<string, Vocabulary> {
+  return mapValues(yaml, (terms, vocabulary) => ({
+    id: vocabulary,
+    terms: mapValues(terms, ({ glossary, ...term }, id) => ({
+      ...withoutUndefined<Omit<Term, 'id' | 'glossary' | 'place'>>(term),
+      id,
+      ...(glossary !== undefined && glossary !== false && { glossary: glossary === true ? {} : glossary }),
+      place: source.placeOf([...path, vocabulary, id, 'label']),
+    })),
+    place: source.keyPlaceOf([...path, vocabulary]),
+  }));
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}
