@@ -1,5 +1,4 @@
 import type { ChartMark } from './chart.ts';
-import type { FigureWidth } from './figure.ts';
 
 /** Something on an axis, and what is written there; several lines are parted by `\n`. */
 export interface AxisTick {
@@ -75,7 +74,8 @@ export interface PictureNote {
 /** A chart in one language: all that it shows, in words and numbers, before it is laid out. */
 export interface ChartPicture {
   readonly mark: ChartMark;
-  readonly width: FigureWidth;
+  /** How wide it is printed. */
+  readonly width: 'column' | 'page';
   /** Shared by all panels. */
   readonly x: PictureAxis;
   /** Places beside the horizontal axis for values that have none on it. */

@@ -78,6 +78,9 @@ export function drawPoints(frame: ChartFrame, scales: FrameScales, kind: ChartMa
   return { behind, marks: elementsOf(group?.children ?? []), texts: inPlace(tools, [words(Plot, labels)]) };
 }
 
+/** Among more marks than these, words would find no room, and looking for it would take long. */
+const mostLabels = 300;
+
 /** Words beside a mark, and the room that they take. */
 interface Label extends Box {
   readonly mark: Sign['mark'];
@@ -91,6 +94,7 @@ function labelsOf(
   { left, top, width, height }: ChartFrame,
   { measure }: PlotTools,
 ): Label[] {
+  if (firsts.length > mostLabels) return [];
   const sizesOf = firsts.map(({ mark }) => ({
     width: textWidth(mark.text, sizes.text, measure),
     height: mark.text === '' ? 0 : sizes.text,

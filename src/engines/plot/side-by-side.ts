@@ -15,10 +15,11 @@ export function sideBySide(points: readonly Point[], step: number): Point[] {
     places.set(key, [...(places.get(key) ?? []), index]);
   });
   const xs = [...new Set(points.map(({ x }) => Number(x.toFixed(3))))].sort((a, b) => a - b);
+  const positions = new Map(xs.map((x, index) => [x, index]));
   const moved = [...points];
   for (const indices of places.values()) {
     const { x, y } = points[indices[0]!]!;
-    const at = xs.indexOf(Number(x.toFixed(3)));
+    const at = positions.get(Number(x.toFixed(3)))!;
     const room = Math.min(
       ...[xs[at - 1], xs[at + 1]].map((next) => (next === undefined ? Infinity : Math.abs(next - x))),
     );

@@ -32,9 +32,8 @@ export function keysOf(context: ChartContext): PictureKey[] {
 export function notesOf(panels: readonly PicturePanel[], { chart, labels }: ChartContext): PictureNote[] {
   const strips = panels.flatMap((panel) => panel.strips);
   const marks = strips.flatMap((strip) => strip.marks);
-  const isJoined =
-    chart.mark === 'point' &&
-    marks.some(({ series }, index) => series !== '' && marks.findIndex((mark) => mark.series === series) !== index);
+  const series = marks.flatMap((mark) => (mark.series === '' ? [] : [mark.series]));
+  const isJoined = chart.mark === 'point' && new Set(series).size < series.length;
   const isSideBySide =
     chart.mark !== 'bar' && strips.some((strip) => new Set(strip.marks.map(placeOf)).size < strip.marks.length);
   const isLogged = new Set(strips.map(({ y }) => y)).size > 1 && chart.y?.scale === 'log';
