@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
+import type { Vocabularies } from '../model/table.ts';
 import { introductionIn } from './terms/introductions.ts';
 import type { Occurrence } from './terms/lexicon.ts';
 import type { Passage } from './terms/passages.ts';
@@ -94,9 +95,11 @@ export function checkAbbreviationsAreIntroduced(article: Article): Diagnostic[] 
   const { passages, termsIn } = readTerms(article);
   const within = (...parts: readonly Part[]) => passages.filter(({ part }) => parts.includes(part));
   return article.languages.flatMap((language) => {
-    const ofTables = Object.values(article.tables).flatMap(({ id, abbreviations }) => {
+    const ofTables = Object.values(article.tables).flatMap(({ id, abbreviations, vocabularies }) => {
       const listed = new Set(abbreviations.map(({ abbreviation }) => abbreviation));
-      const scope = within('caption', 'head', 'label', 'cell', 'table-note').filter(({ section }) => section === id);
+      const own = within('caption', 'head', 'label', 'cell', 'table-note').filter(({ section }) => section === id);
+      const shared = sharedLabels(vocabularies);
+      const scope = [...own, ...within('label').filter(({ unit }) => shared.has(unit.id))];
       return inScope(scope, language, termsIn, { listed, file: `tables/${id}.yaml` });
     });
     return [
@@ -105,6 +108,15 @@ export function checkAbbreviationsAreIntroduced(article: Article): Diagnostic[] 
       ...ofTables,
     ];
   });
+}
+
+/** The labels that a table prints of the article's vocabularies, by the ids of their units. */
+function sharedLabels(vocabularies: Vocabularies): Set<string> {
+  return new Set(
+    Object.values(vocabularies).flatMap(({ id, terms }) =>
+      Object.keys(terms).map((term) => `vocabulary-${id}-${term}`),
+    ),
+  );
 }
 
 /** What is known of one abbreviation at a point of its scope. */

@@ -25,6 +25,7 @@ import { glossaryTerms } from './shared/glossary-terms.ts';
 import { noHouse, type House } from './shared/read-house.ts';
 import { readShared } from './shared/read-shared.ts';
 import { joinShared, type Shared } from './shared/shared.ts';
+import { withoutConsequences } from './shared/without-consequences.ts';
 import { onlyUsed } from './table/only-used.ts';
 
 /**
@@ -91,8 +92,10 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
   diagnostics.push(...checkRestated(house.vocabularies, own.vocabularies));
   const labels = take(unitsOfVocabularies(own.vocabularies, languages, ofFolder));
   const shared = joinShared(house, own);
-  const tables = take(readParts(tablesOf(shared), files, folder, languages));
-  const figures = take(readParts(figuresOf(tables.read, shared), files, folder, languages));
+  const tables = take(withoutConsequences(readParts(tablesOf(shared), files, folder, languages), shared));
+  const figures = take(
+    withoutConsequences(readParts(figuresOf(tables.read, shared), files, folder, languages), shared),
+  );
   diagnostics.push(...idsTwice(figures.read, tables.read));
   const value: Article = {
     ...declaration,

@@ -189,6 +189,18 @@ describe('a unit', () => {
   });
 });
 
+test.each([
+  ['vocabularies.yaml', 'routes: [ia]', 'values-have-their-kind a/vocabularies.yaml:1:9'],
+  ['vocabularies.yaml', 'routes: {', 'yaml-is-well-formed a/vocabularies.yaml:1:9'],
+  ['units.yaml', "'{drops}': 5", 'values-have-their-kind a/units.yaml:1:12'],
+])('a %s that cannot be read is one finding, not one for each use of it', (name, text, expected) => {
+  const table = article['tables/t1.yaml'].replace('2 pt', '2 sips');
+  const { diagnostics } = readWith(
+    name === 'units.yaml' ? { [name]: text, 'tables/t1.yaml': table } : { [name]: text },
+  );
+  expect(spots(diagnostics)).toEqual([expected]);
+});
+
 describe('a figure', () => {
   test('takes the words of terms, which are units once', () => {
     expect(sound.article.figures['f1']!.labels).toEqual({

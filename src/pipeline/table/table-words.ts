@@ -72,7 +72,7 @@ function readWords(
   const { value: source, diagnostics } = readYaml(file);
   if (!source) return { value: undefined, diagnostics };
   // Asked for no language, the reader misses none.
-  const { value: table, diagnostics: ofTable } = readTable(source, [], { vocabularies, units });
+  const { value: table, diagnostics: ofTable } = readTable(source, [], { ...nothingShared, vocabularies, units });
   if (!table) return { value: undefined, diagnostics: [...diagnostics, ...ofTable] };
   const words = [...wordsOfTable(table), ...wordsOfFields(table)].flatMap((found) =>
     inBoth(found, direction, () => addressOf(found.path, source.value, table, direction.from)),

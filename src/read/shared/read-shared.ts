@@ -34,7 +34,14 @@ export function readShared(
   const source = vocabularies?.value?.source;
   const read = source ? toVocabularies(vocabularies.value!.data, source) : {};
   return {
-    value: { vocabularies: read, units: units?.value ?? {} },
+    value: {
+      vocabularies: read,
+      units: units?.value ?? {},
+      unread: [
+        ...(vocabularies && !source ? (['vocabularies'] as const) : []),
+        ...(units && !units.value ? (['units'] as const) : []),
+      ],
+    },
     diagnostics: [
       ...(vocabularies?.diagnostics ?? []),
       ...(source ? labelsMissing(termsIn(read), languages) : []),
@@ -49,9 +56,9 @@ function readUnits(
   file: SourceFile,
   languages: readonly ContentLanguage[],
   further: UnitsOfMeasure,
-): Result<UnitsOfMeasure> {
+): Result<UnitsOfMeasure | undefined> {
   const { value, diagnostics } = readData(file, unitsSchema);
-  if (!value) return { value: {}, diagnostics };
+  if (!value) return { value: undefined, diagnostics };
   const { data, source } = value;
   const units = Object.fromEntries(
     Object.entries(withoutUndefined<UnitsOfMeasure>(data)).map(([code, unit]) => [

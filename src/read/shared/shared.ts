@@ -4,9 +4,11 @@ import type { UnitsOfMeasure, Vocabularies, Vocabulary } from '../../model/table
 export interface Shared {
   readonly vocabularies: Vocabularies;
   readonly units: UnitsOfMeasure;
+  /** What could not be read, so that nobody knows what is not there. */
+  readonly unread: readonly ('vocabularies' | 'units')[];
 }
 
-export const nothingShared: Shared = { vocabularies: {}, units: {} };
+export const nothingShared: Shared = { vocabularies: {}, units: {}, unread: [] };
 
 /**
  * What holds nearer by: a vocabulary that is there already gets the nearer terms as well, in its own order those that it
@@ -16,6 +18,7 @@ export function joinShared(further: Shared, nearer: Shared): Shared {
   return {
     vocabularies: joinVocabularies(further.vocabularies, nearer.vocabularies),
     units: { ...further.units, ...nearer.units },
+    unread: [...further.unread, ...nearer.unread],
   };
 }
 
