@@ -64,13 +64,21 @@ test('what tables and figures share is sound, and data files are made of it', as
     err: expect.stringContaining('No errors or warnings') as string,
   });
   expect(await buildData()).toMatchObject({ code: 0 });
-  const { vocabularies, rows } = JSON.parse(dataOf('t1.json')) as { vocabularies: unknown; rows: unknown[] };
+  const data = JSON.parse(dataOf('t1.json')) as {
+    vocabularies: unknown;
+    units: unknown;
+    fields: object;
+    rows: unknown[];
+  };
+  const { vocabularies, units, fields, rows } = data;
   expect(vocabularies).toEqual({
     routes: {
       'tail-vein': { label: { zh: '尾静脉', en: 'tail vein' } },
       intranasal: { label: { zh: '鼻内', en: 'intranasal' } },
     },
   });
+  expect(units).toEqual({ 'mg/kg/d': { label: { zh: 'mg/kg/日', en: 'mg/kg per day' } } });
+  expect(JSON.stringify(fields)).not.toMatch(/units|yaml/);
   expect(rows[1]).toMatchObject({ values: { dose: { value: 5, unit: 'mg/kg/d' } } });
 });
 

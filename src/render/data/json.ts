@@ -1,10 +1,10 @@
-import { valuesOf, type CellValue, type Vocabulary } from '../../model/table.ts';
+import { valuesOf, type CellValue, type Table, type UnitOfMeasure, type Vocabulary } from '../../model/table.ts';
 import { rowsByFlag } from './remarks-file.ts';
 import type { TableExport } from './table-export.ts';
 
 /**
- * A table as JSON: fields, vocabularies with the labels of all languages, rows with their arms, cited works, notes
- * and flags. A cell is its typed value (an array in a list field) or `{ "missing": reason }`. Field ids are those
+ * A table as JSON: fields, vocabularies with the labels of all languages, units that Diglot lacks, rows with their arms,
+ * cited works, notes and flags. A cell is its typed value (an array in a list field) or `{ "missing": reason }`. Field ids are those
  * of the content; a field that is `derived` is not in the source but worked out or bound by the editors.
  */
 export function tableJson({ table, languages, printed, works }: TableExport): string {
@@ -20,10 +20,14 @@ export function tableJson({ table, languages, printed, works }: TableExport): st
     caption: table.caption,
     groups: table.groups,
     vocabularies: mapValues(table.vocabularies, termsOf),
-    fields: mapValues(table.fields, ({ id: _id, vocabulary, usual: _usual, place: _place, ...field }) => ({
-      ...field,
-      ...(vocabulary && { vocabulary: vocabulary.id }),
-    })),
+    ...unitsOf(table),
+    fields: mapValues(
+      table.fields,
+      ({ id: _id, vocabulary, units: _units, usual: _usual, place: _place, ...field }) => ({
+        ...field,
+        ...(vocabulary && { vocabulary: vocabulary.id }),
+      }),
+    ),
     rows: table.rows.map(({ place: _place, values, arms, ...row }) => ({
       ...row,
       values: mapValues(values, plainCell),
@@ -44,6 +48,16 @@ function plainCell(cell: CellValue): unknown {
 
 function termsOf({ terms }: Vocabulary): unknown {
   return mapValues(terms, ({ id: _id, glossary: _glossary, place: _place, ...term }) => term);
+}
+
+/** The units of the article or its journal that the table uses; nothing where there are none. */
+function unitsOf({ fields }: Table): { readonly units?: unknown } {
+  const units = Object.assign({}, ...Object.values(fields).map((field) => field.units)) as Record<
+    string,
+    UnitOfMeasure
+  >;
+  if (Object.keys(units).length === 0) return {};
+  return { units: mapValues(units, ({ aliases: _aliases, place: _place, ...unit }) => unit) };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
