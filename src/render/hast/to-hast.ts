@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { ResolvedBlock } from '../../model/publication.ts';
 import { citationCluster } from './citation-cluster.ts';
+import { code } from './code.ts';
 import type { HastContext } from './context.ts';
 import { crossReference } from './cross-reference.ts';
 import { figure } from './figure.ts';
@@ -21,6 +22,8 @@ export type Dress = (block: ResolvedBlock, content: ElementContent[]) => Element
 function handlersFor(context: HastContext): Handlers {
   return {
     citationCluster: (_state, node) => citationCluster(node, context),
+    code: (_state, node) => code(node, context),
+    inlineCode: (_state, node) => code(node, context),
     crossReference: (_state, node) => crossReference(node),
     footnoteReference: (_state, node) => noteCall(node, context),
     superscript: (state: State, node) => script(node, state.all(node) as ElementContent[]),

@@ -1,0 +1,27 @@
+import type { Code, InlineCode } from 'mdast';
+import { expect, test } from 'vitest';
+import { languageRules } from '../../src/languages/registry.ts';
+import { code } from '../../src/render/hast/code.ts';
+import type { HastContext } from '../../src/render/hast/context.ts';
+import { toHtml } from '../../src/render/hast/html.ts';
+
+/** Code as the page of a language has it. */
+function page(language: string, node: Code | InlineCode): string {
+  const htmlTagOf = (other: string) => languageRules(other).htmlTag;
+  return toHtml(code(node, { rules: languageRules(language), htmlTagOf } as unknown as HastContext));
+}
+
+const sample: Code = { type: 'code', lang: 'markdown', value: '## 方法 {#s1}' };
+
+test('a sample of Chinese says so where it stands in another language, and nothing where all is Chinese', () => {
+  expect(page('en', sample)).toBe(
+    '<pre><code class="language-markdown"><span lang="zh-Hans">## 方法 {#s1}\n</span></code></pre>',
+  );
+  expect(page('zh', sample)).toBe('<pre><code class="language-markdown">## 方法 {#s1}\n</code></pre>');
+  expect(page('en', { type: 'inlineCode', value: '1.2万' })).toBe('<code><span lang="zh-Hans">1.2万</span></code>');
+});
+
+test('code in Latin letters is in no language of its own', () => {
+  expect(page('en', { type: 'inlineCode', value: 'zh.md' })).toBe('<code>zh.md</code>');
+  expect(page('en', { type: 'code', value: 'npm test' })).toBe('<pre><code>npm test\n</code></pre>');
+});
