@@ -219,11 +219,12 @@ describe('a sheet that comes back', () => {
     expect(stateOf(desk.content)).toBe(before);
   });
 
-  test('of the shipped article unchanged changes nothing', async () => {
+  test('of a shipped article unchanged changes nothing', async () => {
+    const slug = 'msc-ischemic-stroke';
     for (const name of ['shipped.xlsx', 'shipped.csv']) {
       const content = join(project, 'content');
-      await call('table', 'export', '--content', content, '--out', name);
-      const outcome = await readBack(name, '--content', content, '--dry-run');
+      await call('table', 'export', slug, '--content', content, '--out', name);
+      const outcome = await readBack(name, '--article', slug, '--content', content, '--dry-run');
       expect(outcome).toMatchObject({ code: 0, state: 'nothing-new', refused: [] });
       expect(outcome.unchanged).toBeGreaterThan(150);
     }
@@ -419,6 +420,10 @@ describe('a sheet that comes back', () => {
     expect(await call('table', 'read-back', 'out.csv', '--ui', 'en')).toMatchObject({
       code: 2,
       err: 'Say which with --article: other, sample.\n',
+    });
+    expect(await call('table', 'export', '--ui', 'en')).toMatchObject({
+      code: 2,
+      err: 'Say which with table export SLUG: other, sample.\n',
     });
     const { refused } = await readBack('out.csv', '--article', 'other');
     expect(refused.every(({ reason, id }) => reason === 'unknown' && id.startsWith('t2'))).toBe(true);

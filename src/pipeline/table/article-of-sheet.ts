@@ -11,13 +11,15 @@ export type ArticleOfSheet =
 
 /**
  * The article that is named, or the only one, if its declaration can be read: what stands in for a broken one is no ground
- * to write on. Throws a `UsageProblem` where it is not there, or where there are several and none was named.
+ * to write on. Throws a `UsageProblem` where it is not there, or where there are several and none was named; `option`: what
+ * names it.
  */
 export async function articleOfSheet(
   named: string | undefined,
   ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly shelf?: Shelf },
+  option = '--article',
 ): Promise<ArticleOfSheet> {
-  const { slug, article, diagnostics } = await checkOneArticle(named, ports, '--article');
+  const { slug, article, diagnostics } = await checkOneArticle(named, ports, option);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const ofDeclaration = errors.filter(
     ({ rule, place }) => place?.file === `${slug}/article.yaml` && Object.hasOwn(readRules, rule),

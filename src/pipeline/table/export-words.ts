@@ -40,7 +40,7 @@ export async function exportWords(
   { article: named, table, language }: ExportRequest,
   ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly shelf?: Shelf },
 ): Promise<ExportOutcome> {
-  const found = await articleOfSheet(named, ports);
+  const found = await articleOfSheet(named, ports, 'table export SLUG');
   if (!found.article) return { state: 'unreadable', ...found };
   const { slug, article } = found;
   const direction = directionInto(language, article.languages);
