@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FigureWidths } from '../model/figure.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Measure } from '../model/ports.ts';
 import type { Place } from '../model/place.ts';
@@ -16,4 +17,6 @@ export interface CheckContext {
   readonly found: readonly Diagnostic[];
   /** How wide the words of figures are. */
   readonly measure: Measure;
+  /** How wide figures are printed; absent when the theme cannot be read. */
+  readonly figureWidths?: FigureWidths | undefined;
 }

@@ -18,9 +18,11 @@ import { checkFiguresArePlaced, figuresArePlaced } from './figures-are-placed.ts
 import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
 import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
 import { overPassages, type HouseRule } from './house-style/house-rule.ts';
+import { checkImagesAreSharp, imagesAreSharp } from './images-are-sharp.ts';
 import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keywords-are-three-to-eight.ts';
 import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
 import { checkLabelsFit, labelsFit } from './labels-fit.ts';
+import { checkLabelsStandClear, labelsStandClear } from './labels-stand-clear.ts';
 import { checkNamesAgree, namesAgree } from './names-agree.ts';
 import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
 import { pairRules } from './pair-rules.ts';
@@ -93,6 +95,8 @@ export const checks = {
   'declared-differences-exist': { rule: declaredDifferencesExist, find: checkDeclaredDifferencesExist },
   'tables-are-placed': { rule: tablesArePlaced, find: checkTablesArePlaced },
   'labels-fit': { rule: labelsFit, find: checkLabelsFit },
+  'labels-stand-clear': { rule: labelsStandClear, find: checkLabelsStandClear },
+  'images-are-sharp': { rule: imagesAreSharp, find: checkImagesAreSharp },
   'vocabularies-are-used': { rule: vocabulariesAreUsed, find: checkVocabulariesAreUsed },
   'figures-are-placed': { rule: figuresArePlaced, find: checkFiguresArePlaced },
   'translations-are-current': { rule: translationsAreCurrent, find: checkTranslationsAreCurrent },

@@ -3,18 +3,22 @@ import type { PhrasingContent } from 'mdast';
 import type { ResolvedCaption } from './caption.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import type { Chart } from './chart.ts';
+import type { ImagePanel } from './image.ts';
 import type { ContentLanguage, Localized } from './language.ts';
 import type { Place } from './place.ts';
 
-/** How a figure is made: drawn, with labels by key; from the data of a table. */
-export type FigureKind = 'drawing' | 'chart';
+/** How a figure is made: drawn, with labels by key; from the data of a table; from pictures, with labels on them. */
+export type FigureKind = 'drawing' | 'chart' | 'image';
 
-export const figureKinds = ['drawing', 'chart'] as const satisfies FigureKind[];
+export const figureKinds = ['drawing', 'chart', 'image'] as const satisfies FigureKind[];
 
 /** How much of a printed page's width a figure takes. */
 export type FigureWidth = 'column' | 'page';
 
 export const figureWidths = ['column', 'page'] as const satisfies FigureWidth[];
+
+/** How wide figures of each width are printed, in CSS pixels. */
+export type FigureWidths = Readonly<Record<FigureWidth, number>>;
 
 /** What figures of every kind have. */
 interface FigureBase {
@@ -47,7 +51,16 @@ export interface ChartFigure extends FigureBase {
   readonly chart: Chart;
 }
 
-export type Figure = Drawing | ChartFigure;
+/** Photographs, blots, scans: PNG or JPEG, with the labels of one language as a layer of text over them. */
+export interface ImageFigure extends FigureBase {
+  readonly kind: 'image';
+  /** Side by side, row by row. */
+  readonly panels: readonly ImagePanel[];
+  /** How many panels stand in a row. */
+  readonly columns: number;
+}
+
+export type Figure = Drawing | ChartFigure | ImageFigure;
 
 /** A figure in one language, with its number. */
 export interface ResolvedFigure {

@@ -117,6 +117,8 @@ export interface Printer {
 export interface PrintOptions {
   /** Text width in CSS pixels, at which soft hyphens not standing at a line end are dropped before printing. */
   readonly dropUnusedHyphensAt?: number;
+  /** How many pixels its images have together: many take their time. */
+  readonly pixels?: number;
 }
 
 /** The output folder. Nothing in it changes before `commit`. */

@@ -24,6 +24,8 @@ export interface PrintTheme {
   readonly figureFamily: string;
   /** Width of the text area in CSS pixels: hyphenation is settled at this width. */
   readonly textWidth: number;
+  /** Width of a column of text in CSS pixels. */
+  readonly columnWidth: number;
   /** Whether a group of rows is named again on every page on which it goes on. */
   readonly repeatGroups: boolean;
   /** By language; `default` for languages not named. */

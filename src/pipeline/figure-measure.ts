@@ -1,3 +1,4 @@
+import type { FigureWidths } from '../model/figure.ts';
 import type { FontStore, Measure } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -9,4 +10,9 @@ export const estimate: Measure = (words) =>
 export async function figureMeasure(theme: Theme | undefined, fonts: FontStore | undefined): Promise<Measure> {
   const faces = theme?.print.faces.filter(({ family }) => family === theme.print.figureFamily) ?? [];
   return fonts && faces.length > 0 ? fonts.measure(faces) : estimate;
+}
+
+/** How wide a theme prints figures. */
+export function figureWidths({ print }: Theme): FigureWidths {
+  return { column: print.columnWidth, page: print.textWidth };
 }

@@ -54,7 +54,7 @@ function jobsOf(publication: Publication, request: Request, tools: RenderTools, 
   const { slug } = publication.article;
   const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
   return Object.values<Format>(formats)
-    .filter(({ name }) => wanted(request.formats, name))
+    .filter((format) => isMade(format, request))
     .flatMap((format): Job[] => {
       const printed = format.needs.includes('browser');
       if (format.scope === 'article') {
@@ -78,6 +78,11 @@ function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | 
     ([, { unit }]) => slugOf(unit) === slug && !remade.has(unit),
   );
   return new Set([...jobs.flatMap(({ paths }) => paths), ...stays.map(([path]) => path)]);
+}
+
+function isMade(format: Format, { formats: named }: Request): boolean {
+  const reasons = format.scope === 'article' ? [format.name, ...(format.madeWith ?? [])] : [format.name];
+  return reasons.some((name) => wanted(named, name));
 }
 
 function unitOf(format: EditionFormat | ArticleFormat, slug: string, language?: string): string {

@@ -16,6 +16,7 @@ import type { RenderTools } from '../render/views/tools.ts';
 import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
 import { openEntryDesk } from './entry-desk.ts';
+import { figureWidths } from './figure-measure.ts';
 import { labelsAreComplete } from './rules.ts';
 
 /** The tools of an edition by its language. */
@@ -75,6 +76,7 @@ export async function openPressRoom(
     repeatGroups: theme.print.repeatGroups,
     figureFonts: theme.figureFonts,
     figureFamily: theme.print.figureFamily,
+    figureWidths: figureWidths(theme),
     measure,
     drawChart: (...chart) => {
       if (!drawChart) throw new Error('A chart of an article that was said to have none');

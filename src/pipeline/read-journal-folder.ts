@@ -1,6 +1,7 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import type { FigureWidths } from '../model/figure.ts';
 import type { Journal } from '../model/journal.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
@@ -11,7 +12,7 @@ import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
 import { readHouse, type House } from '../read/shared/read-house.ts';
 import { once } from '../engines/once.ts';
-import { estimate, figureMeasure } from './figure-measure.ts';
+import { estimate, figureMeasure, figureWidths } from './figure-measure.ts';
 import { digest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
@@ -55,10 +56,11 @@ export async function readJournalFolder(
   const house = memo.remember('house', journalDigest, () => readHouse(journalFiles, journal.value?.languages ?? []));
   const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
   const measure = once(() => figureMeasure(theme.value, fonts));
-  const typeface = JSON.stringify([theme.value?.print.figureFamily, theme.value?.print.faces]);
+  const widths = theme.value && figureWidths(theme.value);
+  const typeface = JSON.stringify([theme.value?.print.figureFamily, theme.value?.print.faces, widths]);
   const candidates = await Promise.all(
     slugs.map((slug) =>
-      readCandidate(content, slug, journal, house.value, digest(journalDigest, typeface), measure, memo),
+      readCandidate(content, slug, journal, house.value, digest(journalDigest, typeface), measure, widths, memo),
     ),
   );
   return {
@@ -92,6 +94,7 @@ async function readCandidate(
   house: House,
   journalDigest: string,
   measure: () => Promise<Measure>,
+  figureWidths: FigureWidths | undefined,
   memo: Memo,
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
@@ -108,6 +111,7 @@ async function readCandidate(
       placeInJournal: journal.placeOf,
       found,
       measure: widths,
+      figureWidths,
     };
     const checked = article ? checkArticle(article, context) : [];
     return { slug, article, inputs, diagnostics: locate([...found, ...checked], article) };

@@ -44,6 +44,8 @@ interface Slot {
 /** Two pages keep two cores busy, and a third gains nothing. */
 const pageCount = 2;
 const defaultTimeLimit = 15_000;
+/** Milliseconds more for each pixel of an image: four times what a slow machine was seen to take. */
+const perPixel = 0.0003;
 
 /** What a character that no face of the page holds is printed in. */
 const fallbackFonts = '@expo-google-fonts/noto-sans-sc/400Regular';
@@ -103,7 +105,7 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
         const page = (slot.page ??= openPage(started.browser));
         return await withinLimit(
           page.then(({ print }) => print(html, printOptions)),
-          timeLimit,
+          timeLimit + (printOptions.pixels ?? 0) * perPixel,
         );
       } catch (error) {
         slot.page?.then(({ discard }) => discard()).catch(() => undefined);

@@ -14,7 +14,8 @@ export function withoutUndefined<T>(value: unknown): Defined<T> & T {
 
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
-  if (value === null || typeof value !== 'object') return value;
+  // Bytes have numbers for keys.
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, strip(inner)]])),
   );

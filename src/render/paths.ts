@@ -1,3 +1,4 @@
+import type { RasterType } from '../model/image.ts';
 import type { ContentLanguage } from '../model/language.ts';
 
 /** The web page of an edition, below the output folder. Everything of an edition lies in the same folder. */
@@ -18,6 +19,14 @@ export function referencesPath(language: ContentLanguage, slug: string, extensio
 /** A figure of an edition as a file of its own. */
 export function figurePath(language: ContentLanguage, slug: string, figure: string): string {
   return `${language}/${slug}/${figure}.${language}.svg`;
+}
+
+/**
+ * An image of a figure, once for all languages. `panel`: which of its panels, counted from 1; nothing for the only one. A
+ * dot parts it from the figure's id, which has none.
+ */
+export function imagePath(slug: string, figure: string, type: RasterType, panel?: number): string {
+  return `figures/${slug}/${figure}${panel === undefined ? '' : `.${panel}`}.${type === 'png' ? 'png' : 'jpg'}`;
 }
 
 /** A data file of a table, once for all languages. `ending`: what follows the table's id, as `.values.csv`. */

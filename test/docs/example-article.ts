@@ -8,12 +8,20 @@ const read = (name: string): string => readFileSync(join(base, name), 'utf8');
 
 /** The folder of the article that an example is laid over. */
 const slug = 'example';
+/** An image that is there where an example names it. */
+const image = 'sample.png';
 
 /**
  * The content folder of a sound article with an example laid over it, by path; `test/fixtures/example/README.md` says how.
  * What stands in `templates/` is left out.
  */
-export function layOutExample(example: RuleExample): Record<string, string> {
+export function layOutExample(example: RuleExample): Record<string, string | Uint8Array> {
+  const files = layOutTexts(example);
+  const isNamed = Object.values(example).some((text) => text.includes(`file: ${image}`));
+  return isNamed ? { ...files, [`${slug}/figures/${image}`]: readFileSync(join(base, 'figures', image)) } : files;
+}
+
+function layOutTexts(example: RuleExample): Record<string, string> {
   const languages = languagesOf(example);
   const files: Record<string, string> = {
     'journal.yaml': read('journal.yaml'),

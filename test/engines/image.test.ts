@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Image } from '../../src/engines/image/image.ts';
-import { readImage } from '../../src/engines/image/read-image.ts';
+import { readRaster } from '../../src/engines/image/read-raster.ts';
+import type { Raster } from '../../src/model/image.ts';
 import { project } from '../support/build.ts';
 import { exif, grayPng, jpegSegment, pngChunk, withChunks, withSegments } from '../support/pictures.ts';
 
@@ -13,13 +13,13 @@ const section = picture('section.jpg');
 const glow = picture('glow.jpg');
 const blot = picture('blot.png');
 
-const read = (bytes: Uint8Array): Image => {
-  const result = readImage(bytes);
+const read = (bytes: Uint8Array): Raster => {
+  const result = readRaster(bytes);
   if ('problem' in result) throw new Error(result.problem.kind);
-  return result.image;
+  return result.raster;
 };
 const problem = (bytes: Uint8Array): string => {
-  const result = readImage(bytes);
+  const result = readRaster(bytes);
   return 'problem' in result ? [result.problem.kind, result.problem.detail].filter(Boolean).join(' ') : 'none';
 };
 const holds = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes).includes(text, 0, 'latin1');
@@ -133,6 +133,6 @@ describe('a picture that cannot be published', () => {
       fc.uint8Array({ maxLength: 60 }).map((tail) => Uint8Array.of(0xff, 0xd8, 0xff, ...tail)),
       fc.uint8Array({ maxLength: 60 }).map((tail) => Uint8Array.of(...blot.subarray(0, 8), ...tail)),
     );
-    fc.assert(fc.property(bytes, (some) => void readImage(some)));
+    fc.assert(fc.property(bytes, (some) => void readRaster(some)));
   });
 });

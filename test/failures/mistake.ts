@@ -18,6 +18,8 @@ const schema = z.strictObject({
   /** Whole files, as text or as bytes in hexadecimal. */
   write: z.record(z.string(), z.string()).default({}),
   bytes: z.record(z.string(), z.string()).default({}),
+  /** Files of `test/fixtures/`, by where they are laid. */
+  copy: z.record(z.string(), z.string()).default({}),
   remove: z.array(z.string()).default([]),
   /** New name of the article's folder. */
   rename: z.string().optional(),
@@ -61,6 +63,7 @@ export function layOut(mistake: Mistake, folder: string): void {
   };
   for (const [file, text] of Object.entries(mistake.write)) write(file, text);
   for (const [file, hex] of Object.entries(mistake.bytes)) write(file, Buffer.from(hex.replaceAll(/\s/g, ''), 'hex'));
+  for (const [file, from] of Object.entries(mistake.copy)) write(file, readFileSync(join(fixtures, from)));
   for (const file of mistake.remove) rmSync(join(folder, file));
   for (const [file, target] of Object.entries(mistake.link)) symlinkSync(target, join(folder, file));
   if (mistake.rename) {

@@ -53,6 +53,8 @@ describe('print', () => {
       code: 'print-finishes',
       values: { failure: 'image', detail: '图 1' },
     });
+    const drawn = '<svg aria-label="图 2"><image href="data:image/jpeg;base64,AAAA" width="9" height="9"/></svg>';
+    await expect(printer.print(page(drawn))).rejects.toMatchObject({ values: { failure: 'image', detail: '图 2' } });
     const broken = '@font-face{font-family:Song;src:url(data:font/ttf;base64,AAAA)}';
     await expect(printer.print(page('<p>字</p>', broken))).rejects.toMatchObject({
       code: 'print-finishes',

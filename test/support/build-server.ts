@@ -11,11 +11,12 @@ import type { TestProject } from 'vitest/node';
 /** The project's folder. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The journals that tests look at: what the repository ships, one that fills every element, and one of tables. */
+/** The journals that tests look at: what the repository ships, one that fills every element, one of tables, and one of figures. */
 const journals = {
   shipped: 'content',
   placeholder: 'test/fixtures/placeholder',
   tables: 'test/fixtures/printed-tables',
+  figures: 'test/fixtures/figures',
 } as const;
 
 export type JournalName = keyof typeof journals;
@@ -59,12 +60,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function buildAll(folder: string): Promise<Builds> {
-  const [shipped, placeholder, tables] = await Promise.all([
+  const [shipped, placeholder, tables, figures] = await Promise.all([
     buildOne(journals.shipped, join(folder, 'shipped')),
     buildOne(journals.placeholder, join(folder, 'placeholder')),
     buildOne(journals.tables, join(folder, 'tables')),
+    buildOne(journals.figures, join(folder, 'figures')),
   ]);
-  return { shipped, placeholder, tables };
+  return { shipped, placeholder, tables, figures };
 }
 
 async function buildOne(content: string, folder: string): Promise<Builds[JournalName]> {

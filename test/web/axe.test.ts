@@ -7,6 +7,7 @@ describe.each([
   ['shipped', ['index.html', 'zh/', 'en/', 'zh/msc-ischemic-stroke/', 'en/msc-ischemic-stroke/']],
   ['placeholder', ['zh/full/', 'en/full/', 'zh/half/']],
   ['tables', ['zh/tables/', 'en/tables/']],
+  ['figures', ['zh/staining/', 'en/homing/', 'en/charts/']],
 ] as const)('the %s journal', (name, pages) => {
   let chrome: Chrome;
   let tab: Tab;

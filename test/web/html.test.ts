@@ -11,6 +11,7 @@ const journals = {
   shipped: await builtJournal('shipped'),
   placeholder: await builtJournal('placeholder'),
   tables: await builtJournal('tables'),
+  figures: await builtJournal('figures'),
 };
 const pages = Object.entries(journals).flatMap(([name, journal]) =>
   [...journal.files.keys()]

@@ -104,7 +104,7 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '图', en: 'Figures' },
-    rules: ['figures-are-placed', 'labels-fit', ...Object.keys(figureRules)],
+    rules: ['figures-are-placed', 'labels-fit', 'labels-stand-clear', 'images-are-sharp', ...Object.keys(figureRules)],
   },
   {
     title: { zh: '体例：中文', en: 'House style: Chinese' },

@@ -3,7 +3,7 @@ const orientationTag = 0x0112;
 const short = 3;
 
 /**
- * How a picture is to be turned before it is shown, from 1 (as it is) to 8, by the EXIF data that stand in a JPEG behind
+ * How an image is to be turned before it is shown, from 1 (as it is) to 8, by the EXIF data that stand in a JPEG behind
  * `Exif`, in a PNG in `eXIf`: a TIFF file of its own. What cannot be read turns nothing.
  */
 export function orientation(tiff: Uint8Array): number {

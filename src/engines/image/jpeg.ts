@@ -1,5 +1,5 @@
 import { orientation } from './exif.ts';
-import { imageOf, notPublishable, type ReadImage } from './image.ts';
+import { rasterOf, notPublishable, type ReadRaster } from './raster.ts';
 
 /** Markers (ITU-T T.81, table B.1): the second byte behind FF. */
 const endOfImage = 0xd9;
@@ -18,10 +18,10 @@ const bare: ReadonlySet<number> = new Set([0, 0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4
 const tables: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdc, 0xdd]);
 
 /**
- * A JPEG file whose start was found, as a picture: its frame, tables and scans, and of the application segments the density
+ * A JPEG file whose start was found, as an image: its frame, tables and scans, and of the application segments the density
  * (JFIF), the color profile and Adobe's note on the color space. Thumbnails, EXIF, XMP, IPTC and comments stay behind.
  */
-export function readJpeg(bytes: Uint8Array): ReadImage {
+export function readJpeg(bytes: Uint8Array): ReadRaster {
   const parts = [bytes.subarray(0, 2)];
   let size: readonly [width: number, height: number] | undefined;
   let hasPixels = false;
@@ -63,7 +63,7 @@ export function readJpeg(bytes: Uint8Array): ReadImage {
     else parts.push(...keptOf(marker, payload));
     at = end;
   }
-  return size && hasPixels ? imageOf('jpeg', ...size, parts) : notPublishable('damaged');
+  return size && hasPixels ? rasterOf('jpeg', ...size, parts) : notPublishable('damaged');
 }
 
 /** Where the next marker stands that is no restart; a zero behind FF is part of the pixels. */

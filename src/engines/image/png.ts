@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { orientation } from './exif.ts';
-import { imageOf, notPublishable, type ReadImage } from './image.ts';
+import { rasterOf, notPublishable, type ReadRaster } from './raster.ts';
 
 const signatureLength = 8;
 /** Length, type and checksum. */
@@ -8,15 +8,15 @@ const frame = 12;
 const headerLength = 13;
 
 /**
- * The chunks that make the picture (PNG, third edition): its pixels, what they mean in color, and how large it wants to be.
+ * The chunks that make the image (PNG, third edition): its pixels, what they mean in color, and how large it wants to be.
  * All others stay behind: text, times, EXIF, and whatever programs keep for themselves.
  */
 const kept: ReadonlySet<string> = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs'.split(' '),
 );
 
-/** A PNG file whose signature was found, as a picture. Every chunk is held to its checksum. */
-export function readPng(bytes: Uint8Array): ReadImage {
+/** A PNG file whose signature was found, as an image. Every chunk is held to its checksum. */
+export function readPng(bytes: Uint8Array): ReadRaster {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, signatureLength)];
   let size: readonly [width: number, height: number] | undefined;
@@ -40,5 +40,5 @@ export function readPng(bytes: Uint8Array): ReadImage {
     if (type === 'IEND') break;
     at = end;
   }
-  return size && hasPixels ? imageOf('png', ...size, parts) : notPublishable('damaged');
+  return size && hasPixels ? rasterOf('png', ...size, parts) : notPublishable('damaged');
 }

@@ -12,6 +12,10 @@ export type ReadyAnswer = { readonly failure: 'font' | 'image'; readonly detail:
 export const readyScript = `(async () => {
   const fonts = [...document.fonts].map((face) => face.load().then(() => '', () => face.family));
   const images = [...document.images].map((image) => image.decode().then(() => '', () => image.alt.slice(0, 80) || image.id || 'img'));
+  const named = (image) => image.closest('svg').getAttribute('aria-label')?.slice(0, 80) || 'image';
+  for (const image of document.querySelectorAll('svg image')) {
+    images.push(image.decode().then(() => '', () => named(image)));
+  }
   const font = (await Promise.all(fonts)).find(Boolean);
   if (font) return { failure: 'font', detail: font };
   const image = (await Promise.all(images)).find(Boolean);

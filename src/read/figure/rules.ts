@@ -6,11 +6,17 @@ import { chartUnitsCanShareAnAxis } from './rules/chart-units-can-share-an-axis.
 import { chartValuesSuitTheirScale } from './rules/chart-values-suit-their-scale.ts';
 import { drawingLabelsMatch } from './rules/drawing-labels-match.ts';
 import { drawingsAreSafe } from './rules/drawings-are-safe.ts';
+import { imageLabelsMatch } from './rules/image-labels-match.ts';
+import { imagePlacesAreInside } from './rules/image-places-are-inside.ts';
+import { imagesCanBePrinted } from './rules/images-can-be-printed.ts';
 
 /** The rules that reading a figure can find broken, by id. */
 export const figureRules = {
   'drawings-are-safe': drawingsAreSafe,
   'drawing-labels-match': drawingLabelsMatch,
+  'images-can-be-printed': imagesCanBePrinted,
+  'image-labels-match': imageLabelsMatch,
+  'image-places-are-inside': imagePlacesAreInside,
   'chart-names-are-known': chartNamesAreKnown,
   'chart-parts-suit-its-mark': chartPartsSuitItsMark,
   'chart-fields-suit-their-channel': chartFieldsSuitTheirChannel,

@@ -44,6 +44,12 @@ const kinds = {
     zh: ' 16 位十六进制摘要值（由 diglot attest 或 diglot release 写入）',
     en: 'a digest of 16 hexadecimal digits, as diglot attest and diglot release write it',
   },
+  coordinate: {
+    zh: '像素数，或百分数如 35%',
+    en: 'a number of pixels, or a percentage such as 35%',
+  },
+  length: { zh: '长度，如 200 um、1 mm', en: 'a length such as 200 um or 1 mm' },
+  'under-panels': { zh: '空（各图写在 panels 下）', en: 'left out, since each image stands under panels' },
   'csl-type': { zh: ' CSL 的文献类型，如 article-journal', en: 'a CSL type such as article-journal' },
 } as const satisfies Record<string, Readonly<Record<UiLanguage, string>>>;
 

@@ -41,6 +41,7 @@ export const themeSchema = z.strictObject({
   print: z.strictObject({
     figureFamily: words,
     textWidth: z.number().positive(),
+    columnWidth: z.number().positive(),
     repeatGroups: z.boolean().default(true),
     faces: z.array(face).min(1),
     editions: z.looseObject({ default: printEdition }).catchall(printEdition),

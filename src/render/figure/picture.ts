@@ -5,6 +5,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { RenderTools } from '../views/tools.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawDrawing } from './draw-drawing.ts';
+import { drawImage } from './draw-image.ts';
 
 /**
  * The picture of a figure in one language, as an `svg` element that says in words what it shows. `rows`: ids of the table
@@ -25,13 +26,13 @@ export function picture(
 }
 
 /** What pictures are drawn with. */
-type PictureTools = Pick<RenderTools, 'measure' | 'drawChart'>;
+type PictureTools = Pick<RenderTools, 'measure' | 'drawChart' | 'figureWidths' | 'rulesOf'>;
 
 /** Every kind of figure has a file beside this one and a line here. */
 function draw(
   figure: Figure,
   { language, chart }: ResolvedFigure,
-  { editions }: Publication,
+  { article, editions }: Publication,
   tools: PictureTools,
   rows: ReadonlySet<string>,
 ): Element {
@@ -40,6 +41,8 @@ function draw(
       return drawDrawing(figure, language, tools.measure);
     case 'chart':
       return drawChart(chart!, pictures(figure.id, editions), tools, rows);
+    case 'image':
+      return drawImage(figure, language, article.slug, tools);
   }
 }
 

@@ -40,6 +40,8 @@ export interface EditionFormat extends FormatBase {
 /** A kind of output that stands once for all languages of an article. */
 export interface ArticleFormat extends FormatBase {
   readonly scope: 'article';
+  /** Formats that cannot do without it: it is made whenever they are. */
+  readonly madeWith?: readonly string[];
   /** What it writes for an article, below the output folder. */
   paths(publication: Publication): readonly string[];
   render(publication: Publication, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;

@@ -1,6 +1,7 @@
 import { finishPdf } from '../../engines/pdf/finish.ts';
 import { linkTargets } from '../../engines/pdf/page-links.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { pixelsOf, withEmbeddedImages } from '../figure/embed-images.ts';
 import { pdfPath } from '../paths.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
 import { nameInEdition } from '../views/names.ts';
@@ -25,8 +26,8 @@ export const pdf: EditionFormat = {
     if (missing.length > 0) {
       return { value: [], diagnostics: missing.map((code) => uncovered(code, language)) };
     }
-    const html = page.replace(fontsMark, () => fontFaceCss(subsets));
-    const raw = await press.printer.print(html, { dropUnusedHyphensAt: press.textWidth });
+    const html = withEmbeddedImages(page, article).replace(fontsMark, () => fontFaceCss(subsets));
+    const raw = await press.printer.print(html, { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article) });
     const { frontMatter } = article;
     const bytes = await finishPdf(raw, {
       title: frontMatter.title[language] ?? '',

@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import { dataPackageFormat } from './data-package.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { image } from './image.ts';
 import { json } from './json.ts';
 import { pdf } from './pdf.ts';
 import { referenceFormat } from './reference-format.ts';
@@ -26,6 +27,7 @@ export const formats = {
   csv,
   'csv-labels': csvLabels,
   svg,
+  image,
   xlsx,
   json,
   schema,

@@ -12,12 +12,15 @@ const htmlTags = [
 
 const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region', 'img', 'group'];
 
+/** What an image may show: a file that Diglot publishes, as a page of an edition refers to it. Drawings can hold none. */
+const publishedImage = /^\.\.\/\.\.\/figures\/[a-z0-9-]+\/[a-z0-9-]+(?:\.\d+)?\.(?:png|jpg)$/;
+
 /**
  * What may leave as HTML or SVG, whatever an article holds: an allow-list applied last, after every handler.
  * Ids are Diglot's own and follow one pattern, so nothing is prefixed.
  */
 export const schema: typeof defaultSchema = {
-  tagNames: [...htmlTags, ...mathTags, ...svgTags],
+  tagNames: [...htmlTags, ...mathTags, ...svgTags, 'image'],
   attributes: {
     '*': [
       'lang',
@@ -32,6 +35,7 @@ export const schema: typeof defaultSchema = {
     div: ['tabIndex'],
     ol: ['start'],
     ...Object.fromEntries(svgTags.map((tag) => [tag, svgAttributes])),
+    image: [['href', publishedImage], 'x', 'y', 'width', 'height'],
     span: ['dataPad'],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'scope', 'headers'],

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { DrawChart } from '../../engines/plot/load.ts';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
+import type { FigureWidths } from '../../model/figure.ts';
 import type { Measure } from '../../model/ports.ts';
 import type { PrintEdition, TableRows, Theme } from '../../model/theme.ts';
 
@@ -29,6 +30,8 @@ export interface RenderTools {
   readonly figureFonts: string;
   /** The family that the words of figures are printed in. */
   readonly figureFamily: string;
+  /** How wide figures are printed. */
+  readonly figureWidths: FigureWidths;
   /** How wide the words of figures are in it. */
   readonly measure: Measure;
   /** Draws charts, for articles that have some. */
