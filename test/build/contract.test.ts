@@ -28,16 +28,24 @@ const siteFiles = [
   'assets/reader.js',
   'manifest.json',
 ];
-const tableFiles =
-  'csv values.csv remarks.csv zh.csv en.csv xlsx json schema.json values.schema.json remarks.schema.json'
+/** Data files of the tables of one article. */
+const dataFiles = (article: string, tables: readonly string[]): string[] => [
+  ...'csv values.csv remarks.csv zh.csv en.csv xlsx json schema.json values.schema.json remarks.schema.json'
     .split(' ')
-    .flatMap((ending) => ['t1', 't2'].map((table) => `data/${slug}/${table}.${ending}`));
-const packageFile = `data/${slug}/datapackage.json`;
+    .flatMap((ending) => tables.map((table) => `data/${article}/${table}.${ending}`)),
+  `data/${article}/datapackage.json`,
+];
 
 describe('the output folder', () => {
   test('holds the files of the contract and nothing else', () => {
     expect([...built.files.keys()]).toEqual(
-      [...siteFiles, ...articleFiles(slug, ['f1', 'evidence-map']), ...tableFiles, packageFile].sort(),
+      [
+        ...siteFiles,
+        ...articleFiles(slug, ['f1', 'evidence-map']),
+        ...dataFiles(slug, ['t1', 't2']),
+        ...articleFiles('guide', ['f1']),
+        ...dataFiles('guide', ['t1']),
+      ].sort(),
     );
     expect([...placeholder.files.keys()]).toEqual(
       [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),

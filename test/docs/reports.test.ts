@@ -56,7 +56,7 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
     const ledger = join(desk, 'content', slug, 'attestations.yaml');
     const text = join(desk, 'content', slug, 'en.md');
     const sound = readFileSync(text, 'utf8');
-    await call('attest', 's2-p1', '--by', by, '--role', 'translator', '--on', '2026-11-25');
+    await call('attest', 's2-p1', '--only', slug, '--by', by, '--role', 'translator', '--on', '2026-11-25');
     writeFileSync(text, replaced(sound, { 'easy to perform': 'simple to perform' }, 'en.md'));
     const { err } = await call('check', '--ui', ui);
     writeFileSync(text, sound);
@@ -67,7 +67,9 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
   test('lists the files that a build writes, and ends as a build does', async () => {
     const { err } = await build(ui);
     // PDFs wait for the browser; where it prints, `test/build/` looks for them.
-    const pdfs = ['zh', 'en'].map((language) => `${language}/${slug}/${slug}.${language}.pdf`);
+    const pdfs = ['zh', 'en'].flatMap((language) =>
+      [slug, 'guide'].map((article) => `${language}/${article}/${article}.${language}.pdf`),
+    );
     const files = [...filesBelow(join(desk, 'dist')).keys(), ...pdfs].sort();
     const listed = patternsIn(textBlocks(readme).find((block) => block.startsWith('dist/index.html'))!);
     expect(files.filter((file) => !listed.some((pattern) => pattern.test(file)))).toEqual([]);

@@ -4,7 +4,10 @@ import { builtJournal } from '../support/build.ts';
 import { openChrome, type Chrome, type Tab } from '../support/chrome.ts';
 
 describe.each([
-  ['shipped', ['index.html', 'zh/', 'en/', 'zh/msc-ischemic-stroke/', 'en/msc-ischemic-stroke/']],
+  [
+    'shipped',
+    ['index.html', 'zh/', 'en/', 'zh/msc-ischemic-stroke/', 'en/msc-ischemic-stroke/', 'zh/guide/', 'en/guide/'],
+  ],
   ['placeholder', ['zh/full/', 'en/full/', 'zh/half/']],
   ['tables', ['zh/tables/', 'en/tables/']],
   ['figures', ['zh/staining/', 'en/homing/', 'en/charts/']],
