@@ -121,7 +121,8 @@ test('a finding points at the very words, wherever they stand', () => {
         journal: undefined,
         placeInArticle: () => wholeFile('sample/article.yaml'),
         placeInJournal: () => wholeFile('journal.yaml'),
-        found: [], measure: () => 0,
+        found: [],
+        measure: () => 0,
       });
       expect(found).toHaveLength(1);
       const { line, column, endColumn, quote } = found[0]!.place!;

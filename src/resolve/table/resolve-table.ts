@@ -87,11 +87,7 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
 }
 
 /** A unit as a head has it behind its words: `（mg/kg）`, ` (cells)`. */
-function inBrackets(
-  unit: string,
-  { brackets: [open, close], tag }: LanguageRules,
-  own: Field['units'],
-): string {
+function inBrackets(unit: string, { brackets: [open, close], tag }: LanguageRules, own: Field['units']): string {
   return open + unitLabel(unit, 2, tag, own) + close;
 }
 
