@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesBelow } from '../support/build.ts';
 import { attribute, elementsOf, readHtml } from '../support/html.ts';
@@ -67,4 +68,37 @@ test('lists the articles that have a page, with the PDF of those that have one',
   const list = new TextDecoder().decode(filesBelow(desk.out).get('zh/index.html'));
   expect(list).toContain('sample/index.html');
   expect(list).not.toMatch(/other|\.pdf/);
+});
+
+test('makes the images of figures with the pages that show them, once for all languages, and removes what no page shows', async () => {
+  desk.clear();
+  const figure = (file: string) => `kind: image
+file: ${file}
+caption: { zh: 示例图, en: A sample figure }
+alt: { zh: 一片灰色, en: A gray plane }
+`;
+  const placed = '::figure{#f1}';
+  desk = deskWith({
+    write: { 'sample/figures/f1.yaml': figure('photo.jpg') },
+    copy: {
+      // What a file is called does not say what it is.
+      'sample/figures/photo.jpg': 'example/figures/sample.png',
+      'sample/figures/other.png': 'figures/staining/figures/section.jpg',
+    },
+    replace: {
+      'sample/zh.md': { '第二段结果。': placed },
+      'sample/en.md': { 'A second paragraph of results.': placed },
+    },
+  });
+  const images = () => [...filesBelow(desk.out).keys()].filter((path) => path.startsWith('figures/'));
+  await build('--lang', 'zh', '--format', 'html');
+  expect(images()).toEqual(['figures/sample/f1.png']);
+  expect(linksOfZh()).toEqual(['figures/sample/f1.png', 'zh/sample/index.html']);
+  await build('--format', 'html,svg');
+  expect(images()).toEqual(['figures/sample/f1.png']);
+  expect(linksOfZh()).toContain('zh/sample/f1.zh.svg');
+  writeFileSync(join(desk.content, 'sample/figures/f1.yaml'), figure('other.png'));
+  await build('--format', 'html');
+  expect(images()).toEqual(['figures/sample/f1.jpg']);
+  expect(linksOfZh()).toContain('figures/sample/f1.jpg');
 });
