@@ -14,7 +14,7 @@ const figure = (...lines: readonly string[]) =>
     ...lines,
   ].join('\n');
 
-/** What halftones want in print (ISO 12647: twice the screen ruling of 60 lines per cm). */
+/** What halftones want in print: twice the usual screen ruling of 60 lines to the centimeter (ISO 12647-2). */
 const wantedDpi = 300;
 /** CSS pixels of an inch and of a millimeter. */
 const inch = 96;
