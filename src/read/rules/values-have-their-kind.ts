@@ -26,6 +26,7 @@ const kinds = {
     en: 'an address that begins with https:// and has no slash at its end',
   },
   'theme-name': { zh: ' templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
+  'face-family': { zh: ' faces 中的一个 family', en: 'the family of one of the faces' },
   'citation-key': { zh: '文献键，如 friedenstein1970', en: 'a citation key such as friedenstein1970' },
   'term-of-vocabulary': {
     zh: '词表中的一项，如 routes.tail-vein',

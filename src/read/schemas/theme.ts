@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listKinds } from '../../model/theme.ts';
-import { languageTag, words } from './localized.ts';
+import { languageTag, wanted, words } from './localized.ts';
 
 const marks = z.strictObject({
   raised: z.boolean(),
@@ -38,12 +38,17 @@ export const themeSchema = z.strictObject({
     .strictObject({ screen: z.int().positive(), print: z.int().positive() })
     .default({ screen: 500, print: 1000 }),
   introductionHeaded: z.array(languageTag).default([]),
-  print: z.strictObject({
-    figureFamily: words,
-    textWidth: z.number().positive(),
-    columnWidth: z.number().positive(),
-    repeatGroups: z.boolean().default(true),
-    faces: z.array(face).min(1),
-    editions: z.looseObject({ default: printEdition }).catchall(printEdition),
-  }),
+  print: z
+    .strictObject({
+      figureFamily: words,
+      textWidth: z.number().positive(),
+      columnWidth: z.number().positive(),
+      repeatGroups: z.boolean().default(true),
+      faces: z.array(face).min(1),
+      editions: z.looseObject({ default: printEdition }).catchall(printEdition),
+    })
+    .refine(({ figureFamily, faces }) => faces.some(({ family }) => family === figureFamily), {
+      path: ['figureFamily'],
+      message: wanted('face-family'),
+    }),
 });
