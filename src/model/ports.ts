@@ -86,7 +86,7 @@ export interface FontStore {
   measure(faces: readonly FontFace[]): Promise<Measure>;
 }
 
-/** How wide words are, in em of their size. Kerning is not counted. */
+/** How wide words are, in em of their size, with the gaps that Chinese pages leave between Han and letters or digits. Kerning is not counted. */
 export type Measure = (words: string, weight: number) => number;
 
 export interface FontSubsets {

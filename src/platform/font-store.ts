@@ -13,6 +13,12 @@ const printedHyphens = [0x2010, 0x2d];
 /** Characters that print nothing of their own: no face has to hold them. */
 const unprinted = /^[\p{Cc}\p{Cf}\p{Z}\p{Variation_Selector}]$/u;
 
+/** Where Chinese pages leave a gap, between Han and letters or digits (CSS `text-autospace`). */
+const besideHan =
+  /\p{Script=Han}(?=[[\p{L}\p{Nd}]--\p{Script=Han}])|[[\p{L}\p{M}\p{Nd}]--\p{Script=Han}](?=\p{Script=Han})/gv;
+/** An eighth of a Han character, in em. */
+const gapBesideHan = 0.125;
+
 /** About forty articles' worth. */
 const keptSubsets = 400;
 
@@ -75,7 +81,8 @@ export function openFontStore({ project, cache }: { project: string; cache: Keep
         const [nearest] = files.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
         // What no face holds is reported where pages are made.
         const widthOf = (character: string): number => nearest?.file.widthOf(character.codePointAt(0)!) ?? 1;
-        return Array.from(words).reduce((sum, character) => sum + widthOf(character), 0);
+        const letters = Array.from(words).reduce((sum, character) => sum + widthOf(character), 0);
+        return letters + Array.from(words.matchAll(besideHan)).length * gapBesideHan;
       };
     },
   };

@@ -64,6 +64,21 @@ describe('the font store', () => {
     expect(readdirSync(join(folder.path, 'fonts', 'subsets'))).toEqual(before);
   });
 
+  test('measures words in the weight nearest to the wanted one, with the gaps between Han and letters or digits', async () => {
+    const latin = face('Latin', stixFile);
+    const bold = { ...face('Latin', stixFile.replaceAll('400Regular', '700Bold')), weight: 700 };
+    const measure = await store().measure([latin, bold, { ...latin, style: 'italic', file: 'none/none.ttf' }]);
+    expect(measure('', 400)).toBe(0);
+    expect(measure('mm', 400)).toBeCloseTo(2 * measure('m', 400));
+    expect(measure('m', 600)).toBe(measure('m', 700));
+    expect(measure('m', 600)).toBeGreaterThan(measure('m', 500));
+    // What the face lacks is taken for an em.
+    expect(measure('脑区', 400)).toBe(2);
+    expect(measure('脑m5区', 400)).toBeCloseTo(2.25 + measure('m5', 400));
+    for (const apart of ['脑，m', '脑 m', '脑↑', 'm 5'])
+      expect(measure(apart, 400)).toBeCloseTo([...apart].reduce((sum, one) => sum + measure(one, 400), 0));
+  });
+
   test('unpacks WOFF2 once', async () => {
     const { subsets } = await store().subset([kai], codes('Kai'));
     expect(textIn(subsets[0]!.bytes)).toBe('Kai');
