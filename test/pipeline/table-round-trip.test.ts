@@ -134,7 +134,7 @@ describe('the round trip of a table’s words', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 300_000);
 
   test('puts what a translator wrote where it belongs, and changes nothing else', async () => {
     const change = fc.record({ which: fc.nat(8), translation: words, separated: fc.boolean() });
@@ -160,7 +160,7 @@ describe('the round trip of a table’s words', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 300_000);
 });
 
 describe('whatever a sheet holds', () => {
@@ -225,5 +225,5 @@ describe('whatever a sheet holds', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 300_000);
 });
