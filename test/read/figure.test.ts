@@ -55,3 +55,56 @@ describe('a figure of an article', () => {
     expect(placeOf(['figures', 'f1', 'alt', 'en'])).toMatchObject({ file: 'a/figures/f1.yaml', line: 3, column: 21 });
   });
 });
+
+describe('the drawing of a figure', () => {
+  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">${inside}</svg>`;
+  const sound = svg('<text data-label="blood-vessel" x="0" y="8"/>');
+  const findings = (bytes: Uint8Array | undefined) => {
+    const others = sources.filter(({ path }) => path !== 'a/figures/f1.svg');
+    const drawing = bytes ? [{ path: 'a/figures/f1.svg', bytes }] : [];
+    return readArticle('a', { files: [...others, ...drawing], refused: [] }).diagnostics.map(
+      ({ rule, place, values }) => ({
+        rule,
+        at: `${place?.file}:${place?.line}:${place?.column}`,
+        ...values,
+      }),
+    );
+  };
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+
+  test('is wanted beside the figure', () => {
+    expect(findings(undefined)).toMatchObject([
+      { rule: 'files-are-present', file: 'figures/f1.svg', at: 'a/figures/f1.yaml:1:7' },
+    ]);
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(findings(utf8(`\ufeff${sound}`))).toEqual([]);
+  });
+
+  test.each<[encoding: string, bytes: Uint8Array]>([
+    ['UTF-16', Buffer.from(`\ufeff${sound}`, 'utf16le')],
+    ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8)],
+  ])('is not read from %s', (_encoding, bytes) => {
+    expect(findings(bytes)).toMatchObject([{ rule: 'files-are-utf-8' }]);
+  });
+
+  test('is asked for the key that was meant, in braces too', () => {
+    expect(findings(utf8(svg('<text>{blood-vesel}</text>')))).toMatchObject([
+      { rule: 'drawing-labels-match', kind: 'missing', label: 'blood-vesel', nearest: 'blood-vessel' },
+      { rule: 'drawing-labels-match', kind: 'unused', label: 'blood-vessel' },
+    ]);
+  });
+
+  test.each([
+    ['0.5 ± 0.1', []],
+    ['(b)', []],
+    ['Ⅱ', []],
+    ['5 µm', ['5 µm']],
+    ['BC', ['BC']],
+    ['<tspan>bl</tspan><tspan>ood</tspan>', ['blood']],
+  ])('has its own words in %s: %j', (text, words) => {
+    const found = findings(utf8(svg(`<text>{blood-vessel}</text><text>${text}</text>`)));
+    expect(found).toMatchObject(words.map((label) => ({ kind: 'words', label })));
+  });
+});

@@ -2,8 +2,9 @@ import { array, assert, constantFrom, integer, property, string } from 'fast-che
 import { describe, expect, test } from 'vitest';
 import { breakLabel } from '../../../src/engines/svg/break-label.ts';
 
-/** A Han character or a mark of its width is 2 wide, all else 1. */
-const widthOf = (words: string): number => [...words].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
+/** A Han character or a mark of its width is 2 wide, what modifies one nothing, all else 1. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, one) => sum + (/\p{M}/u.test(one) ? 0 : one > '\u2e80' ? 2 : 1), 0);
 const lines = (label: string, width: number): string[] => breakLabel(label, width, widthOf);
 
 describe('a label', () => {
@@ -17,6 +18,9 @@ describe('a label', () => {
     ['breaks behind a slash between letters', 'Klotho/AMPK', 8, ['Klotho/', 'AMPK']],
     ['keeps a number with its unit', 'after 50 mg', 8, ['after', '50 mg']],
     ['keeps a number with its measure word', '共有50只大鼠', 6, ['共有', '50只大', '鼠']],
+    ['lets go of a name that ends in a digit', 'CCL2 and IL-8', 8, ['CCL2 and', 'IL-8']],
+    ['keeps a character with what modifies it', '葛\u{e0100}城', 2, ['葛\u{e0100}', '城']],
+    ['breaks between Han characters of every plane', '𠂇𠂇', 2, ['𠂇', '𠂇']],
     ['keeps an arrow with its word', 'PI3K ↑ Akt ↑', 6, ['PI3K ↑', 'Akt ↑']],
     ['ends a line where it is told to', 'PI3K ↑\nAkt', 20, ['PI3K ↑', 'Akt']],
     ['that cannot break is left too wide', 'neuroprotection', 6, ['neuroprotection']],
