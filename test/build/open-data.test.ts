@@ -28,7 +28,7 @@ describe('the Data Package of the article', () => {
   test('says what it is in both languages, under which license, from what, and in which version', () => {
     expect(descriptor).toMatchObject({
       name: 'msc-ischemic-stroke',
-      version: '1.0',
+      version: '1.1',
       languages: ['en', 'zh'],
       title: expect.stringContaining('Mesenchymal Stem Cells'),
       title_zh: expect.stringContaining('间充质干细胞'),
