@@ -58,7 +58,7 @@ export async function expectNoBarrier(tab: Tab): Promise<void> {
     // A wide table or picture reaches beyond the column, its frame or the window, and axe gives up on words that lie on two
     // boxes; a single character might be an ornament to it.
     const inTable = await tab.evaluate(
-      `document.querySelector(${JSON.stringify(target)}).closest('.table, .scroll, .picture') !== null`,
+      `document.querySelector(${JSON.stringify(target)}).closest('.figure-page, .table, .scroll, .picture') !== null`,
     );
     expect(inTable, `${target}: ${reason}`).toBe(true);
     expect(await tab.evaluate<number>(contrastOf(target)), target).toBeGreaterThan(4.5);
