@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/build-server.ts'],
     // One browser and two cores: whole builds run side by side only as far as that helps.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
