@@ -28,7 +28,7 @@ function textOf(root: string, slug: string): ArticleText {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
-  const named = paths.map((path) => [path.slice(path.indexOf(`/${slug}/`) + 1), readFileSync(path, 'utf8')]);
+  const named = paths.map((path) => [path.slice(path.lastIndexOf(`/${slug}/`) + 1), readFileSync(path, 'utf8')]);
   return Object.fromEntries(named.sort(([a], [b]) => (a! < b! ? -1 : 1)));
 }
 
