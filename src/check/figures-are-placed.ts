@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
+import { unplaced } from './unplaced.ts';
 
 /** A figure, for the examples. */
 const example = {
@@ -43,11 +44,7 @@ export const figuresArePlaced = defineRule<{ figure: string }>({
   },
 });
 
-/** Looks for a placement in any language; one that only some languages have is `units-agree`'s. */
+/** Looks for a placement in any language. */
 export function checkFiguresArePlaced(article: Article): Diagnostic[] {
-  const placed = new Set(article.units.filter(({ kind }) => kind === 'placement').map(({ id }) => id));
-  if (Object.keys(article.texts).length === 0) return [];
-  return Object.values(article.figures)
-    .filter(({ id }) => !placed.has(id))
-    .map(({ id, place }) => figuresArePlaced.at(place, { figure: id }));
+  return unplaced(article, article.figures).map(({ id, place }) => figuresArePlaced.at(place, { figure: id }));
 }

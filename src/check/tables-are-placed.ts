@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
+import { unplaced } from './unplaced.ts';
 
 /** A table, for the examples. */
 const exampleTable = `caption:
@@ -47,11 +48,7 @@ export const tablesArePlaced = defineRule<{ table: string }>({
   },
 });
 
-/** Looks for a placement in any language; one that only some languages have is `units-agree`'s. */
+/** Looks for a placement in any language. */
 export function checkTablesArePlaced(article: Article): Diagnostic[] {
-  const placed = new Set(article.units.filter(({ kind }) => kind === 'placement').map(({ id }) => id));
-  if (Object.keys(article.texts).length === 0) return [];
-  return Object.values(article.tables)
-    .filter(({ id }) => !placed.has(id))
-    .map(({ id, place }) => tablesArePlaced.at(place, { table: id }));
+  return unplaced(article, article.tables).map(({ id, place }) => tablesArePlaced.at(place, { table: id }));
 }

@@ -20,7 +20,10 @@ const readers: Readonly<Record<string, (text: string) => readonly Quantity[]>> =
 
 const statementsOfPair = new WeakMap<Pair, readonly [Statement, Statement] | undefined>();
 
-/** The quantities of a pair in languages whose numbers can be read, Chinese and English; nothing for others. */
+/**
+ * The quantities of a pair in languages whose numbers can be read, Chinese and English; nothing for others, and for words that
+ * a data file gives once for all languages, which each would read in its own way.
+ */
 export function quantitiesOf(pair: Pair): readonly [ours: Statement, theirs: Statement] | undefined {
   if (statementsOfPair.has(pair)) return statementsOfPair.get(pair);
   const [readOurs, readTheirs] = pair.languages.map((language) => readers[language.toLowerCase().split('-')[0]!]);
@@ -28,8 +31,11 @@ export function quantitiesOf(pair: Pair): readonly [ours: Statement, theirs: Sta
     const words = wordsOf(unit);
     return { unit, words, quantities: read(words.text) };
   };
+  const isSaidOnce = pair.source.source === pair.other.source;
   const statements =
-    readOurs && readTheirs ? ([state(pair.source, readOurs), state(pair.other, readTheirs)] as const) : undefined;
+    readOurs && readTheirs && !isSaidOnce
+      ? ([state(pair.source, readOurs), state(pair.other, readTheirs)] as const)
+      : undefined;
   statementsOfPair.set(pair, statements);
   return statements;
 }

@@ -24,15 +24,5 @@ export function notPublishable(kind: RasterProblem['kind'], detail = ''): { read
 export function rasterOf(type: RasterType, width: number, height: number, parts: readonly Uint8Array[]): ReadRaster {
   if (width === 0 || height === 0) return notPublishable('damaged');
   if (width * height > mostPixels) return notPublishable('too-large', `${width} × ${height}`);
-  return { raster: { type, width, height, bytes: joined(parts) } };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return { raster: { type, width, height, bytes: new Uint8Array(Buffer.concat(parts)) } };
 }

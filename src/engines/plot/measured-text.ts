@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/ports.ts';
+import { breakLabel } from '../svg/break-label.ts';
 import { cutRaised, raisedSize } from './raised-digits.ts';
 
 /** How wide words are in one line, in the unit of their size. */
@@ -9,20 +10,7 @@ export function textWidth(text: string, size: number, measure: Measure, weight =
   );
 }
 
-/** A Han character or a word, up to a mark behind which it may be cut, with the marks that may not begin a line; or a space. */
-const pieces =
-  /\p{Script=Han}[、，。；：）！？]*|\s+|[^\s\p{Script=Han}–/]*[–/]|[^\s\p{Script=Han}–/]+[、，。；：）！？]*/gu;
-
-/** Words cut into lines no wider than they may be, at spaces and between Han characters; what is longer stands alone. */
+/** Words cut into lines no wider than they may be; what is longer stands alone. */
 export function wrapText(text: string, size: number, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const [piece] of text.matchAll(pieces)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size, measure) > width) {
-      lines.push(line.trim());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trim());
-  return lines;
+  return breakLabel(text, width, (some) => textWidth(some, size, measure)).filter(Boolean);
 }

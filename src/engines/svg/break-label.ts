@@ -2,7 +2,7 @@
 export type WidthOf = (words: string) => number;
 
 /** Marks that begin no line and those that end none, the arrows of a label among them (GB/T 15834-2011, 5.1). */
-const beginsNoLine = /^[\p{M}\u200d，。、；：！？）】》」』〉…—～·％‰℃”’,.;:!?)\]%°↑↓]/u;
+const beginsNoLine = /^[\p{M}\u200d，。、；：！？）】》」』〉…—–～·％‰℃”’,.;:!?)\]%°/↑↓]/u;
 const endsNoLine = /[（【《「『〈“‘([]$/u;
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const wideAtEnd = new RegExp(`${wide.source}$`, 'u');

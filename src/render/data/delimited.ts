@@ -24,7 +24,7 @@ export function csvBytes(
     text = '';
   }
   parts.push(utf8.encode(text));
-  return joined(parts);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function csvCell(value: DataValue, guard: Guard): string {
@@ -33,14 +33,4 @@ function csvCell(value: DataValue, guard: Guard): string {
   if (typeof value !== 'string') return String(value);
   const text = guard.put(value);
   return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
