@@ -73,6 +73,14 @@ describe('a scale holds all values, and names a few numbers of it in order', () 
 });
 
 describe('ticks stand where readers look for them', () => {
+  test('one midnight in the middle of its neighbors', () => {
+    const midnight = Date.UTC(2026, 10, 25);
+    expect(dateScale([midnight])).toEqual({
+      domain: [Date.UTC(2026, 10, 24), Date.UTC(2026, 10, 26)],
+      ticks: [{ at: midnight, iso: '2026-11-25' }],
+    });
+  });
+
   test('hours by the clock and the calendar', () => {
     expect(logScale([1, 500], 'h').ticks).toEqual([1, 3, 6, 12, 24, 72, 168, 336, 672]);
     expect(linearScale([2, 90], 'h').ticks).toEqual([0, 24, 48, 72, 96]);

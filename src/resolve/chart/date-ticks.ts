@@ -14,7 +14,9 @@ export function dateScale(values: readonly number[]): { domain: readonly [number
   const [low, high] = extent(values);
   const ticks =
     high - low > 2 * 366 * day ? years(low, high) : high - low > 62 * day ? months(low, high) : days(low, high);
-  return { domain: [Math.min(low, ticks[0]!.at), Math.max(high, ticks.at(-1)!.at)], ticks };
+  const [from, to] = [Math.min(low, ticks[0]!.at), Math.max(high, ticks.at(-1)!.at)];
+  // One midnight makes no stretch: it stands in the middle of its own.
+  return { domain: from === to ? [from - day, to + day] : [from, to], ticks };
 }
 
 function years(low: number, high: number): DateTick[] {
