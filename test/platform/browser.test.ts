@@ -103,8 +103,8 @@ describe('soft hyphens', () => {
 
 describe('failures', () => {
   test('a page that takes too long is given up and replaced', async () => {
-    const impatient = printerIn(cache.path, { timeLimit: 300 });
-    const heavy = page('<div><p>重</p>'.repeat(20_000), 'div{columns:2}p{float:left}');
+    const impatient = printerIn(cache.path, { timeLimit: 2500 });
+    const heavy = page('<div><p>重</p>'.repeat(60_000), 'div{columns:2}p{float:left}');
     await expect(impatient.print(heavy)).rejects.toMatchObject({
       code: 'print-finishes',
       values: { failure: 'time-limit' },
