@@ -48,6 +48,15 @@ export interface ResolvedReference {
   readonly citedAt: readonly string[];
 }
 
+/** A work that readers of an edition may cite, and its entry in the edition's style without markup. */
+export interface CitedWork {
+  readonly reference: Reference;
+  /** What the front matter says in the place of a formatted entry; may hold `{version}`, `{date}` and `{url}`. */
+  readonly written?: string;
+  /** Empty where there is a written one. */
+  readonly plain: string;
+}
+
 /** One language of one article, ready to be rendered. */
 export interface Edition {
   readonly language: ContentLanguage;
@@ -58,6 +67,8 @@ export interface Edition {
   readonly tables: Readonly<Record<string, ResolvedTable>>;
   /** Formatted when first asked for, so that one edition can be printed while another's list is still to be made. */
   readonly references: readonly ResolvedReference[];
+  /** How the edition itself is cited, and the work that it is based on. */
+  readonly cite: { readonly own: CitedWork; readonly source?: CitedWork };
 }
 
 /** An article with all its editions: what every renderer starts from. */

@@ -74,7 +74,9 @@ export async function openPressRoom(
   const toolsFor = async (article: Article): Promise<Result<ToolsOf | undefined>> => {
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
-    const wanted = Object.entries(entriesWanted(article, labelsOf));
+    const wanted = Object.entries(
+      entriesWanted(article, journal, (language) => ({ labels: labelsOf(language), rules: languageRules(language) })),
+    );
     for (const [language, items] of wanted) {
       const formatter = await desk.formatterFor(language, items ?? []);
       found.push(...formatter.diagnostics);

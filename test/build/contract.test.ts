@@ -7,18 +7,25 @@ const slug = 'msc-ischemic-stroke';
 const built = await builtJournal('shipped');
 const placeholder = await builtJournal('placeholder');
 
-/** Outputs of one article, but for its tables. */
-const articleFiles = (article: string): string[] =>
-  ['zh', 'en'].flatMap((language) =>
+const languages = ['zh', 'en'] as const;
+const forms = ['json', 'bib', 'biblatex.bib', 'ris', 'enw', 'txt'];
+
+/** Outputs of one article, but for its tables. `cited`: names of the entries' files; `works`: what readers may cite. */
+const articleFiles = (article: string, cited: readonly string[], works: readonly string[]): string[] =>
+  languages.flatMap((language) =>
     [
       'index.html',
       `${article}.${language}.pdf`,
-      'references.json',
-      'references.bib',
-      'references.ris',
-      'references.txt',
+      ...['references', ...cited.map((name) => `references/${name}`), ...works].flatMap((name) =>
+        forms.map((form) => `${name}.${form}`),
+      ),
     ].map((file) => `${language}/${article}/${file}`),
   );
+/** Names of the files of the entries that a page lists: the keys of its numbered records. */
+const citedIn = (journal: typeof built, article: string): string[] =>
+  (JSON.parse(journal.text(`zh/${article}/references.json`)) as { id: string; custom: { number?: number } }[])
+    .filter(({ custom }) => custom.number !== undefined)
+    .map(({ id }) => id);
 const siteFiles = [
   'index.html',
   'zh/index.html',
@@ -35,10 +42,13 @@ const packageFile = `data/${slug}/datapackage.json`;
 
 describe('the output folder', () => {
   test('holds the files of the contract and nothing else', () => {
-    expect([...built.files.keys()]).toEqual([...siteFiles, ...articleFiles(slug), ...tableFiles, packageFile].sort());
-    expect([...placeholder.files.keys()]).toEqual(
-      [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),
+    const own = articleFiles(slug, citedIn(built, slug), ['cite-edition', 'cite-source']);
+    expect(citedIn(built, slug)).toHaveLength(27);
+    expect([...built.files.keys()]).toEqual([...siteFiles, ...own, ...tableFiles, packageFile].sort());
+    const placeholders = ['full', 'half'].flatMap((article) =>
+      articleFiles(article, citedIn(placeholder, article), ['cite-edition']),
     );
+    expect([...placeholder.files.keys()]).toEqual([...siteFiles, ...placeholders].sort());
   });
 
   test.each([built, placeholder])('is built without an error or a warning', ({ report }) => {

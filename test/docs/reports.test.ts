@@ -80,6 +80,19 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
   });
 });
 
+/** What the references' files end in. */
+const forms = ['json', 'bib', 'biblatex.bib', 'ris', 'enw', 'txt'];
+/** Keys of the works that the article cites. */
+const cited = (() => {
+  const text = readFileSync(join(project, 'content', slug, 'zh.md'), 'utf8');
+  const table = readFileSync(join(project, 'content', slug, 'tables/t1.yaml'), 'utf8');
+  const records = JSON.parse(readFileSync(join(project, 'content', slug, 'references.json'), 'utf8')) as {
+    readonly id: string;
+  }[];
+  const isIn = (words: string, key: string) => new RegExp(`\\b${key}(?![\\w-])`).test(words);
+  return records.map(({ id }) => id).filter((key) => isIn(text, key) || isIn(table, key));
+})();
+
 /** The paths that the block stands for: with each language, the article and its table in their places. */
 function expanded(block: string, files: readonly string[]): string[] {
   const paths = block.split('\n').flatMap((line) => {
@@ -90,9 +103,12 @@ function expanded(block: string, files: readonly string[]): string[] {
       .replaceAll(/<(table|表)>/g, 't1');
     return ['zh', 'en'].map((language) => path.replaceAll(/<(lang|语言)>/g, language));
   });
-  // A folder stands for what is in it.
-  const inFolders = paths
-    .filter((path) => path.endsWith('/'))
-    .flatMap((path) => files.filter((file) => file.startsWith(path)));
-  return [...new Set([...paths.filter((path) => !path.endsWith('/')), ...inFolders])].sort();
+  // A folder stands for what is in it, `.*` for every format, `<key>` for every cited work.
+  const named = paths.flatMap((path) => {
+    if (path.endsWith('/')) return files.filter((file) => file.startsWith(path));
+    if (!path.endsWith('.*')) return path;
+    const keys = path.includes('<') ? cited : [''];
+    return keys.flatMap((key) => forms.map((form) => path.replace(/<(key|文献键)>/, key).replace(/\*$/, form)));
+  });
+  return [...new Set(named)].sort();
 }

@@ -8,8 +8,9 @@ import { blocksToHast } from '../hast/to-hast.ts';
 import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
+import { offeredReferences } from './offered-references.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
-import { dataPackagePath, pagePath, pdfPath, referencesPath } from '../paths.ts';
+import { dataPackagePath, pagePath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -42,6 +43,8 @@ export interface ArticlePageView {
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
   readonly exports: readonly Download[];
+  readonly citeExports: readonly Download[];
+  readonly sourceExports: readonly Download[];
   readonly data: readonly DataView[];
   readonly dataPackage: Download | false;
 }
@@ -69,6 +72,7 @@ export function articlePageView(
     mathml: tools.mathml,
   };
   const { slug } = article;
+  const offered = offeredReferences(publication, language, labels, published);
   const others = article.languages.filter(
     (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
   );
@@ -95,17 +99,16 @@ export function articlePageView(
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
     bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
     outline: edition.outline,
-    references: referencesView(edition, tools, tools.tableRows.screen),
+    references: referencesView(edition, tools, tools.tableRows.screen, offered.entry),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: published.has(pdfPath(language, slug)) && {
       href: fileName(pdfPath(language, slug)),
       label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
       type: 'application/pdf',
     },
-    exports: referenceExports
-      .map(({ format, extension, type }) => ({ path: referencesPath(language, slug, extension), format, type }))
-      .filter(({ path }) => published.has(path))
-      .map(({ path, format, type }) => ({ href: fileName(path), label: labels(`download.${format}`), type })),
+    exports: offered.all,
+    citeExports: offered.edition,
+    sourceExports: offered.source,
     data: Object.values(edition.tables)
       .map((table) => dataView(publication, table, labels, published))
       .filter(({ files }) => files.length > 0),
@@ -116,14 +119,6 @@ export function articlePageView(
     },
   };
 }
-
-/** The bibliography's formats in the order in which a page offers them. */
-const referenceExports = [
-  { format: 'csl-json', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
-  { format: 'bibtex', extension: 'bib', type: 'application/x-bibtex' },
-  { format: 'ris', extension: 'ris', type: 'application/x-research-info-systems' },
-  { format: 'text', extension: 'txt', type: 'text/plain' },
-] as const;
 
 /** A file of the page's own folder. */
 function fileName(path: string): string {
