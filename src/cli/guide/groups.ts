@@ -90,7 +90,14 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '引文与参考文献', en: 'Citations and references' },
-    rules: ['citations-are-well-formed', 'citations-exist', 'citations-agree', ...Object.keys(citationRules)],
+    rules: [
+      'bibliographies-are-well-formed',
+      'bibliographies-are-understood',
+      'citations-are-well-formed',
+      'citations-exist',
+      'citations-agree',
+      ...Object.keys(citationRules),
+    ],
   },
   {
     title: { zh: '表格', en: 'Tables' },

@@ -43,6 +43,14 @@ const types: Readonly<Record<string, string>> = {
   webpage: 'online',
 };
 
+/** What else an entry of a wider type is. */
+const subtypes: Readonly<Record<string, string>> = {
+  article: 'preprint',
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
+  map: 'map',
+};
+
 /** Whose field a publisher is, and where a work appeared, per BibLaTeX type. */
 const publisherFields: Readonly<Record<string, string>> = {
   dataset: 'publisher',
@@ -98,7 +106,9 @@ export function toBiblatex(references: readonly ExportReference[]): string {
 function describe(item: CslItem, type: string): BibField[] {
   const { first, last } = pageRange(latexText(item.page));
   const isArticle = type === 'article';
+  const isInIssue = isArticle || type === 'periodical';
   return [
+    ['entrysubtype', subtypes[item.type] ?? ''],
     ['author', bibtexNames(item.author)],
     ['editor', bibtexNames(item.editor)],
     ['translator', bibtexNames(item.translator)],
@@ -112,7 +122,8 @@ function describe(item: CslItem, type: string): BibField[] {
     ['edition', latexText(item.edition)],
     ...dateFields(item.issued),
     ['volume', latexText(item.volume)],
-    ['number', latexText(isArticle ? item.issue : (item.number ?? item['collection-number']))],
+    ['number', latexText(isInIssue ? item.issue : (item.number ?? item['collection-number']))],
+    ['issue', isInIssue ? '' : latexText(item.issue)],
     ['eid', isArticle ? latexText(item.number) : ''],
     ['pages', last === undefined ? first : `${first}--${last}`],
     ['pagetotal', latexText(item['number-of-pages'])],

@@ -77,6 +77,7 @@ function describe(item: CslItem, type: string): BibField[] {
     ['day', day === undefined ? '' : String(day)],
     ['volume', latexText(item.volume)],
     ['number', latexText(type === 'article' ? item.issue : item.number)],
+    ['issue', type === 'article' ? '' : latexText(item.issue)],
     ['eid', type === 'article' ? latexText(item.number) : ''],
     ['pages', last === undefined ? first : `${first}--${last}`],
     ['type', latexText(item.genre)],
