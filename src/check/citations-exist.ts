@@ -14,6 +14,7 @@ const exampleRecords = `[
     "author": [{ "family": "Smith", "given": "Ann" }],
     "container-title": "Journal of Samples",
     "issued": { "date-parts": [[2021]] },
+    "volume": "3",
     "page": "1-2",
     "language": "en"
   }

@@ -22,7 +22,7 @@ export interface ReferenceContext {
 }
 
 /** Fields that a full citation wants and that print a gap when nobody has verified them. */
-const gapFields = ['title', 'container-title', 'volume', 'issue', 'page'] as const;
+const gapFields = ['title', 'container-title', 'volume', 'issue', 'page', 'publisher'] as const;
 
 /**
  * The printed list: cited works in the order of their numbers. Records that nobody cites stay data.
