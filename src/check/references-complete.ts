@@ -28,7 +28,8 @@ export const referencesComplete = defineRule<Values>({
     },
     en: {
       name: 'Reference incomplete',
-      message: ({ key, fields }) => `Missing from the record ${key}: ${listed(fields.map((field) => wordsOf(field, 'en')))}.`,
+      message: ({ key, fields }) =>
+        `Missing from the record ${key}: ${listed(fields.map((field) => wordsOf(field, 'en')))}.`,
       advice: ({ fields }) =>
         `Add what is known. What cannot be verified goes into the record’s missing: [${fields.map((field) => field.split('|')[0]).join(', ')}], and prints as a gap.`,
     },

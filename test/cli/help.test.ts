@@ -4,7 +4,7 @@ import { version } from '../../src/cli/version.ts';
 import { call } from './command-line.ts';
 
 describe('--help', () => {
-  test.each(['build', 'check', 'doctor', 'rules', 'status'])(
+  test.each(['build', 'check', 'doctor', 'references', 'rules', 'status'])(
     'of %s shows examples in both languages',
     async (command) => {
       for (const [ui, heading] of [
@@ -27,7 +27,7 @@ describe('--help', () => {
   test('of Diglot itself lists the commands', async () => {
     const { code, out } = await call('--help', '--ui', 'en');
     expect(code).toBe(0);
-    for (const command of ['build', 'check', 'doctor', 'rules', 'status'])
+    for (const command of ['build', 'check', 'doctor', 'references', 'rules', 'status'])
       expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

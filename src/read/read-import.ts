@@ -1,0 +1,81 @@
+import type { CslItem } from '../model/csl.ts';
+import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import { wholeFile, type Place } from '../model/place.ts';
+import type { SourceFile } from '../model/ports.ts';
+import { readBibtex } from './bibliography/bibtex.ts';
+import { readRis } from './bibliography/ris.ts';
+import { decode } from './decode.ts';
+import { parseJson } from './json.ts';
+import { understandingOf } from './read-bibliography.ts';
+import { bibliographiesAreWellFormed } from './rules/bibliographies-are-well-formed.ts';
+import { citationKeyPattern, referencesSchema } from './schemas/references.ts';
+import { checkShape } from './yaml.ts';
+
+/** A record of a file that is to be taken into a bibliography. */
+export interface ImportRecord {
+  /** The file's own key; empty where it has none, and not always one that can be cited. */
+  readonly key: string;
+  /** The record as `references.json` has it, `custom` included; its id is still to be given. */
+  readonly item: CslItem;
+  readonly place: Place;
+}
+
+/** True for a key that a text can cite. */
+export function isCitationKey(key: string): boolean {
+  return citationKeyPattern.test(key);
+}
+
+/**
+ * The records of a file of BibTeX, BibLaTeX, RIS or CSL-JSON, told apart by what is in it. Nothing where the file cannot be read
+ * at all. Diagnostics: those of a data file, `bibliographies-are-well-formed`, `bibliographies-are-understood`.
+ */
+export function readImport(file: SourceFile): Result<readonly ImportRecord[] | undefined> {
+  const text = decode(file);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const read = /^\s*[[{]/.test(text.value) ? readJson(text.value, file.path) : readForeign(text.value, file.path);
+  return { value: read.value, diagnostics: [...text.diagnostics, ...read.diagnostics] };
+}
+
+function readForeign(text: string, file: string): Result<readonly ImportRecord[] | undefined> {
+  const { records, notUnderstood, broken } = /^\s*TY {1,2}-/m.test(text) ? readRis(text, file) : readBibtex(text, file);
+  const diagnostics: Diagnostic[] = [
+    ...broken.map(({ problem, found, place }) => bibliographiesAreWellFormed.at(place, { problem, found })),
+    ...understandingOf(notUnderstood),
+  ];
+  if (records.length === 0 && broken.length === 0) {
+    const found = text.trim().split('\n')[0]!.slice(0, 60);
+    diagnostics.push(bibliographiesAreWellFormed.at(wholeFile(file), { problem: 'line-has-no-tag', found }));
+    return { value: undefined, diagnostics };
+  }
+  const value = records.map(({ key, item, missing, place }) => ({
+    key,
+    item: { ...item, ...(missing.length > 0 && { custom: { missing } }) },
+    place,
+  }));
+  return { value, diagnostics };
+}
+
+/** CSL-JSON, as a list or under `items`. Keys that cannot be cited, such as web addresses, are no mistake here. */
+function readJson(text: string, file: string): Result<readonly ImportRecord[] | undefined> {
+  const source = parseJson(text, file);
+  if (!source.value) return { value: undefined, diagnostics: source.diagnostics };
+  const { value } = source.value;
+  const list: readonly unknown[] = Array.isArray(value) ? value : ((value as { items?: unknown[] }).items ?? [value]);
+  const keys = list.map((item) => String((item as { id?: unknown } | null)?.id ?? ''));
+  const keyed = list.map((item, index) => (isObject(item) ? { ...item, id: `record-${index}` } : item));
+  const shape = checkShape(referencesSchema, { ...source.value, value: keyed });
+  if (!shape.value) return { value: undefined, diagnostics: [...source.diagnostics, ...shape.diagnostics] };
+  const places = keys.map((_, index) => source.value!.placeOf(Array.isArray(value) ? [index] : ['items', index]));
+  return {
+    value: shape.value.map((item, index) => ({
+      key: keys[index]!,
+      item: item as CslItem,
+      place: places[index]!,
+    })),
+    diagnostics: source.diagnostics,
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
