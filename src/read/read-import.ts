@@ -66,12 +66,9 @@ function readJson(text: string, file: string): Result<readonly ImportRecord[] | 
   const shape = checkShape(referencesSchema, { ...source.value, value: keyed });
   if (!shape.value) return { value: undefined, diagnostics: [...source.diagnostics, ...shape.diagnostics] };
   const places = keys.map((_, index) => source.value!.placeOf(Array.isArray(value) ? [index] : ['items', index]));
+  // The records as they are written: the schema would fill in what they leave out.
   return {
-    value: shape.value.map((item, index) => ({
-      key: keys[index]!,
-      item: item as CslItem,
-      place: places[index]!,
-    })),
+    value: (list as readonly CslItem[]).map((item, index) => ({ key: keys[index]!, item, place: places[index]! })),
     diagnostics: source.diagnostics,
   };
 }
