@@ -134,6 +134,7 @@ function describe(item: CslItem, type: string): BibField[] {
     ['issn', latexText(item.ISSN)],
     ['isbn', latexText(item.ISBN)],
     ['doi', latexAddress(bareDoi(item.DOI) ?? item.DOI)],
+    ['cstr', latexAddress(item.CSTR)],
     ['pmid', latexText(item.PMID)],
     ['pmcid', latexText(item.PMCID)],
     ['url', latexAddress(item.URL)],
