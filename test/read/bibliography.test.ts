@@ -151,6 +151,36 @@ test('whatever a field says, each format gives it back on one line', () => {
   );
 });
 
+test('whatever a name is made of, BibTeX and BibLaTeX give it back', () => {
+  const part = fc.oneof(
+    hostile,
+    fc.constantFrom('von', 'de la', 'and', 'others', 'Smith and Sons', 'Müller', '张', 'a, b'),
+  );
+  const name = fc.record(
+    { family: part, given: part, literal: part, suffix: part, 'non-dropping-particle': part },
+    { requiredKeys: [] },
+  );
+  const shown = (...parts: readonly unknown[]): string => parts.map(asLine).filter(Boolean).join(' ');
+  const asLine = (value: unknown): string => line(String(value ?? '').replace(/[\u2028\u2029]/g, ' '));
+  const said = (one: CslName): string =>
+    asLine(one.family) !== '' && asLine(one.given) !== ''
+      ? shown(one['non-dropping-particle'], one.family, one.given, one.suffix)
+      : asLine(one.literal ?? (asLine(one.family) || one.given));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 3 }), (author) => {
+      for (const write of [toBibtex, toBiblatex]) {
+        const { records, broken } = readBibtex(write([exported({ id: 'a', type: 'book', author }, 0)]), 'x');
+        expect(broken).toEqual([]);
+        const back = (records[0]!.item.author ?? []).map((one) =>
+          shown(one['non-dropping-particle'], one.family ?? one.literal, one.given, one.suffix),
+        );
+        expect(back).toEqual(author.map(said).filter(Boolean));
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
 describe('files of other programs', () => {
   test('BibTeX: accents, abbreviations, crossref, names; broken entries cost only themselves', () => {
     const { records, notUnderstood, broken } = readBibtex(fixture('references/other-programs.bib').toString(), 'x.bib');
