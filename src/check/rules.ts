@@ -30,6 +30,7 @@ import {
   checkReferenceTitlesAreInSentenceCase,
   referenceTitlesAreInSentenceCase,
 } from './reference-titles-are-in-sentence-case.ts';
+import { checkReferencesAreTranslatedAlike, referencesAreTranslatedAlike } from './references-are-translated-alike.ts';
 import { checkReferencesComplete, referencesComplete } from './references-complete.ts';
 import { checkReferencesStandOnce, referencesStandOnce } from './references-stand-once.ts';
 import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-are-house-style.ts';
@@ -75,6 +76,10 @@ export const checks = {
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
   'citations-agree': pairwise(pairRules['citations-agree']),
   'references-complete': { rule: referencesComplete, find: checkReferencesComplete },
+  'references-are-translated-alike': {
+    rule: referencesAreTranslatedAlike,
+    find: checkReferencesAreTranslatedAlike,
+  },
   'references-stand-once': { rule: referencesStandOnce, find: checkReferencesStandOnce },
   'dois-are-well-formed': { rule: doisAreWellFormed, find: checkDoisAreWellFormed },
   'reference-titles-are-in-sentence-case': {

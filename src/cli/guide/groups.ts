@@ -97,6 +97,7 @@ export const groups: readonly RuleGroup[] = [
       'citations-exist',
       'citations-agree',
       'references-complete',
+      'references-are-translated-alike',
       'references-stand-once',
       'dois-are-well-formed',
       'reference-titles-are-in-sentence-case',

@@ -34,6 +34,8 @@ function articleText({ slug, references, diagnostics }: ReferencesAudit, ui: UiL
           ]
         : [];
     });
+  // Where the check names those without a title, they need not be listed besides.
+  const isReported = diagnostics.some(({ rule }) => rule === 'references-are-translated-alike');
   const sections = [
     section(
       { zh: '缺项，已写在 missing 里，印成〔待核〕', en: 'Gaps that the records declare' }[ui],
@@ -49,7 +51,7 @@ function articleText({ slug, references, diagnostics }: ReferencesAudit, ui: UiL
     section(
       { zh: '没有另一语言的题名', en: 'No title in the language of an edition' }[ui],
       references.flatMap((reference) =>
-        reference.untranslated.length > 0 ? [line(reference, reference.untranslated, ui)] : [],
+        reference.untranslated.length > 0 && !isReported ? [line(reference, reference.untranslated, ui)] : [],
       ),
     ),
     ...(report ? [report] : []),

@@ -1,3 +1,4 @@
+import { closedTo } from '../../check/references/closed-to.ts';
 import { fieldsWanting, isDeclared } from '../../check/references/wanted-fields.ts';
 import { loadCitationProcessor } from '../../engines/csl.ts';
 import { entryLanguage } from '../../engines/entry-language.ts';
@@ -130,16 +131,8 @@ function audit(
     language: entryLanguage(item).tag,
     title: item.title ?? '',
     missing: [...missing.filter(({ styles, declared }) => styles.length > 0 || declared), ...parts],
-    untranslated: untranslatedFor(reference, languages),
+    untranslated: closedTo(reference, languages).filter(
+      (language) => reference.localized[language]?.title === undefined,
+    ),
   };
-}
-
-/** An entry in a script of its own (Chinese, Japanese, Russian) is closed to readers of an edition in Latin letters. */
-function untranslatedFor({ item, localized }: Reference, languages: readonly ContentLanguage[]): ContentLanguage[] {
-  if (item.title === undefined || isLatin(entryLanguage(item).tag)) return [];
-  return languages.filter((language) => isLatin(language) && localized[language]?.title === undefined);
-}
-
-function isLatin(tag: string): boolean {
-  return tag !== 'und' && new Intl.Locale(tag).maximize().script === 'Latn';
 }
