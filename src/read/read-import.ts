@@ -61,7 +61,7 @@ function readJson(text: string, file: string): Result<readonly ImportRecord[] | 
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics };
   const { value } = source.value;
   const list: readonly unknown[] = Array.isArray(value) ? value : ((value as { items?: unknown[] }).items ?? [value]);
-  const keys = list.map((item) => String((item as { id?: unknown } | null)?.id ?? ''));
+  const keys = list.map(keyOf);
   const keyed = list.map((item, index) => (isObject(item) ? { ...item, id: `record-${index}` } : item));
   const shape = checkShape(referencesSchema, { ...source.value, value: keyed });
   if (!shape.value) return { value: undefined, diagnostics: [...source.diagnostics, ...shape.diagnostics] };
@@ -71,6 +71,13 @@ function readJson(text: string, file: string): Result<readonly ImportRecord[] | 
     value: (list as readonly CslItem[]).map((item, index) => ({ key: keys[index]!, item, place: places[index]! })),
     diagnostics: source.diagnostics,
   };
+}
+
+/** The id, or where that is no key (Zotero writes addresses) the key that the program has besides. */
+function keyOf(item: unknown): string {
+  const { id, 'citation-key': other } = isObject(item) ? item : {};
+  const key = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  return !isCitationKey(key) && typeof other === 'string' && other !== '' ? other : key;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -117,6 +117,11 @@ describe('the citation of an edition', () => {
         forms.map((form) => `cite-${work}.${form}`),
       );
       expect(wordsOf(section!)).toContain(cite(built, language, slug, work, 'txt').trim());
+      // The other language's citation stands beside it.
+      const other = language === 'zh' ? 'en' : 'zh';
+      expect(wordsOf(section!)).toContain(cite(built, other, slug, work, 'txt').trim());
+      const there = `../../${other}/${slug}/cite-${work}.`;
+      expect(links.filter((href) => href.startsWith(there))).toEqual(forms.map((form) => there + form));
     }
   });
 });

@@ -105,12 +105,13 @@ describe('diglot references import', () => {
           author: [{ family: 'Müller' }],
           issued: { 'date-parts': [[2021]] },
         },
+        { id: 'http://zotero.org/users/1/items/D', 'citation-key': 'own-key', type: 'book', title: 'E' },
         { id: 'kept', type: 'book', title: 'D', custom: { status: 'inferred' } },
       ]),
     );
     const { code, added } = await importFile(path);
     expect(code).toBe(0);
-    expect(added.map(({ key }) => key)).toEqual(['zhang2020', 'muller2021', 'muller2021a', 'kept']);
+    expect(added.map(({ key }) => key)).toEqual(['zhang2020', 'muller2021', 'muller2021a', 'own-key', 'kept']);
     expect(JSON.parse(readFileSync(bibliography(), 'utf8')).at(-1)).toEqual({
       id: 'kept',
       type: 'book',

@@ -5,6 +5,7 @@ import type { HastContext } from '../hast/context.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
+import { citationsOf } from './citations.ts';
 import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
@@ -45,6 +46,14 @@ export interface ArticlePageView {
   readonly exports: readonly Download[];
   readonly citeExports: readonly Download[];
   readonly sourceExports: readonly Download[];
+  /** How the editions in the other languages, and their source, are cited there. */
+  readonly otherCitations: readonly {
+    readonly lang: string;
+    readonly citation: string;
+    readonly citeExports: readonly Download[];
+    readonly sourceCitation: string;
+    readonly sourceExports: readonly Download[];
+  }[];
   readonly data: readonly DataView[];
   readonly dataPackage: Download | false;
 }
@@ -72,7 +81,7 @@ export function articlePageView(
     mathml: tools.mathml,
   };
   const { slug } = article;
-  const offered = offeredReferences(publication, language, labels, published);
+  const offered = offeredReferences(publication, language, language, labels, published);
   const others = article.languages.filter(
     (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
   );
@@ -109,6 +118,17 @@ export function articlePageView(
     exports: offered.all,
     citeExports: offered.edition,
     sourceExports: offered.source,
+    otherCitations: others.map((other) => {
+      const { own, source } = citationsOf(publication, other, tools.rulesOf(other));
+      const files = offeredReferences(publication, other, language, labels, published);
+      return {
+        lang: tools.rulesOf(other).htmlTag,
+        citation: own,
+        citeExports: files.edition,
+        sourceCitation: source,
+        sourceExports: files.source,
+      };
+    }),
     data: Object.values(edition.tables)
       .map((table) => dataView(publication, table, labels, published))
       .filter(({ files }) => files.length > 0),

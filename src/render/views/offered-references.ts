@@ -19,10 +19,11 @@ export interface OfferedReferences {
   readonly source: readonly OfferedFile[];
 }
 
-/** The links from a page to the files in its own folder. */
+/** The links to the files of an edition from its own page, or from that of another: `from` is the page's language. */
 export function offeredReferences(
   { article, editions }: Publication,
   language: ContentLanguage,
+  from: ContentLanguage,
   labels: Labels,
   published: Published,
 ): OfferedReferences {
@@ -33,7 +34,13 @@ export function offeredReferences(
     Object.entries<ReferenceForm>(referenceForms).flatMap(([format, { extension, type }]) => {
       const path = pathOf(extension);
       return published.has(path)
-        ? [{ href: path.slice(folder.length), label: labels(`download.${format}`), type }]
+        ? [
+            {
+              href: language === from ? path.slice(folder.length) : `../../${path}`,
+              label: labels(`download.${format}`),
+              type,
+            },
+          ]
         : [];
     });
   const offerWork = (work: 'edition' | 'source') => offer((extension) => citePath(language, slug, work, extension));
