@@ -5,9 +5,11 @@ import type { CslItem } from '../model/csl.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
+import { entryLabel } from './csl/entry-label.ts';
 import { withLinks } from './csl/links.ts';
 import { readMarkup } from './csl/markup.ts';
 import { withNumberApart } from './csl/number-apart.ts';
+import { withSuffixCommas } from './csl/personal-names.ts';
 import { preparation } from './csl/prepare-item.ts';
 import type { Citeproc, CiteprocItem, CitationProcessor } from './csl/processor.ts';
 import { citationLocaleIsKnown } from './csl/rules/citation-locale-is-known.ts';
@@ -41,6 +43,8 @@ export interface FormattedEntry {
 
 /** Formats entries in one style for one edition. */
 export interface CitationEngine {
+  /** The number that an entry has in the list, as the style prints it: `[1]`, `1.` */
+  label(number: number): string;
   /** The entries of these records, in the given order. Keeps nothing from call to call. */
   entries(items: readonly CslItem[]): FormattedEntry[];
 }
@@ -79,11 +83,11 @@ export function createCitationEngine(
     const prepared = items.map((item, index) => prepare(item, `entry-${index}`));
     const html = bibliography(load(prepared), prepared);
     return items.map((item, index) => {
-      const content = withLinks(readMarkup(html.get(`entry-${index}`) ?? ''), item);
+      const content = withLinks(readMarkup(withSuffixCommas(html.get(`entry-${index}`) ?? '')), item);
       return { key: item.id, content, plain: toString({ type: 'root', children: content }) };
     });
   };
-  return { value: { entries }, diagnostics: [] };
+  return { value: { entries, label: (number) => entryLabel(xml, number) }, diagnostics: [] };
 }
 
 /**

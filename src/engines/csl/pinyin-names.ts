@@ -1,10 +1,5 @@
 import type { CslName } from '../../model/csl.ts';
 
-/** True for a style that asks for pinyin names in full: it holds the instruction `<?diglot pinyin-names="full"?>`. */
-export function wantsPinyinInFull(xml: string): boolean {
-  return /<\?diglot\s[^>]*\bpinyin-names="full"[^>]*\?>/.test(xml);
-}
-
 /**
  * A Chinese name in pinyin as a literal, family name first, so that its given name is not cut to initials
  * (GB/T 7714-2025; GB/T 28039). A name is one when it says `pinyin: true`, or when its family name is a common
