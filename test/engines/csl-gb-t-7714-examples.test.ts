@@ -36,6 +36,16 @@ describe.each(years)('GB/T 7714-%s', async (year) => {
       if (difference) expect(line).not.toBe(expected);
     },
   );
+
+  const ofRules = fixture<Example[]>(`rules-${year}.json`);
+  const printed = engine.entries(ofRules.map(({ item }) => item)).map(({ plain }) => plain);
+
+  test.each(ofRules.map(({ item, expected }, index) => ({ id: item.id, expected, line: printed[index]! })))(
+    'prints $id as the rules want: $expected',
+    ({ expected, line }) => {
+      expect(line).toBe(expected);
+    },
+  );
 });
 
 test('every known difference is an example, and has its reason', () => {
