@@ -3,9 +3,11 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { CslItem } from '../model/csl.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { HouseReferences } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import { entryLabel } from './csl/entry-label.ts';
+import { withMarks } from './csl/house-marks.ts';
 import { withLinks } from './csl/links.ts';
 import { readMarkup } from './csl/markup.ts';
 import { withNumberApart } from './csl/number-apart.ts';
@@ -25,6 +27,8 @@ export interface CitationRequest {
   readonly edition: ContentLanguage;
   /** A style by the name that the journal gives it; without `xml` one of those that ship with the processor. */
   readonly style: { readonly id: string; readonly xml?: string };
+  /** What the journal does otherwise than the style. */
+  readonly house?: Omit<HouseReferences, 'secondLanguage'>;
   /** The locale of words and dates; without `xml` one of those that ship with the processor (`en-US`). */
   readonly locale: { readonly tag: string; readonly xml?: string };
   /** Where the journal names its style. */
@@ -58,13 +62,14 @@ export function createCitationEngine(
   processor: CitationProcessor,
   request: CitationRequest,
 ): Result<CitationEngine | undefined> {
-  const { style, locale, place } = request;
+  const { style, locale, place, house = {} } = request;
   const fail = (diagnostic: Diagnostic): Result<undefined> => ({ value: undefined, diagnostics: [diagnostic] });
-  const xml = style.xml ?? processor.styles.get(style.id);
-  if (xml === undefined) return fail(citationStyleIsKnown.at(place, { style: style.id }));
+  const written = style.xml ?? processor.styles.get(style.id);
+  if (written === undefined) return fail(citationStyleIsKnown.at(place, { style: style.id }));
   const localeXml = locale.xml ?? processor.locales.get(locale.tag);
   if (localeXml === undefined) return fail(citationLocaleIsKnown.at(place, { locale: locale.tag, style: style.id }));
 
+  const xml = house.marks ? withMarks(written, house.marks) : written;
   const name = styleName(request, xml, localeXml);
   const unreadable = (problem: string): Result<undefined> =>
     fail(citationStyleIsReadable.at(place, { style: style.id, problem }));
@@ -78,7 +83,7 @@ export function createCitationEngine(
   if (empty.bibliography.tokens.length === 0) return unreadable('no <bibliography>');
   if (empty.bibliography_sort.tokens.length > 0) return fail(citationStyleKeepsOrder.at(place, { style: style.id }));
 
-  const prepare = preparation(xml);
+  const prepare = preparation(xml, house);
   const entries = (items: readonly CslItem[]): FormattedEntry[] => {
     const prepared = items.map((item, index) => prepare(item, `entry-${index}`));
     const html = bibliography(load(prepared), prepared);

@@ -1,14 +1,20 @@
 import type { CitationRequest } from '../engines/csl.ts';
+import type { HouseReferences } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Theme } from '../model/theme.ts';
 
-/** What a citation engine is asked for: a style by its name and the words of a language, from the theme where it has them. */
+/**
+ * What a citation engine is asked for: a style by its name and the words of a language, from the theme where it has them, with
+ * what the journal does otherwise.
+ */
 export function citationRequest(
   theme: Theme,
   language: ContentLanguage,
   style: string,
+  house?: HouseReferences,
 ): Omit<CitationRequest, 'place'> {
   return {
+    ...(house && { house }),
     edition: language,
     style: { id: style, ...xmlOf(theme, `${style}.csl`) },
     locale: localeOf(theme, language),

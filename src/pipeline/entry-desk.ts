@@ -36,7 +36,7 @@ export function openEntryDesk(
 
   return {
     async formatterFor(language, items) {
-      const request = citationRequest(theme, language, journal.styles[language] ?? '');
+      const request = citationRequest(theme, language, journal.styles[language] ?? '', journal.references?.[language]);
       const name = `entries/${digest(JSON.stringify([request, items]))}.json`;
       const kept = parseEntries(await shelf?.read(name));
       if (kept) return { value: serve(kept), diagnostics: [] };

@@ -1,9 +1,11 @@
 import type { CslItem, CslName } from '../../model/csl.ts';
+import type { HouseReferences } from '../../model/journal.ts';
 import { entryLanguage } from '../entry-language.ts';
 import { withEvenEnds } from './date-range.ts';
 import { bareDoi } from './doi.ts';
 import { editionNumber } from './edition-number.ts';
 import { usesInitials, withCapitalAfterHyphen } from './given-names.ts';
+import { withAddresses } from './house-addresses.ts';
 import { styleInstructions } from './instructions.ts';
 import { layoutLanguage, layoutLanguages } from './layout-language.ts';
 import { withFamilyInCapitals, withSuffixApart, withSuffixMarked } from './personal-names.ts';
@@ -19,21 +21,24 @@ export type PrepareItem = (item: CslItem, id: string) => CiteprocItem;
 /**
  * What a style needs done to records before citeproc sees them. The record itself is not touched:
  * runs of spaces count as one; the DOI is bare; an edition is a number where it can be; the language is one by which the style finds its layout; facts that
- * CSL cannot ask for are stated; the ends of a date range are equally exact; names suit the style.
+ * CSL cannot ask for are stated; the ends of a date range are equally exact; names suit the style,
+ * and what the journal wants otherwise (`house`).
  */
-export function preparation(xml: string): PrepareItem {
+export function preparation(xml: string, house: Omit<HouseReferences, 'marks' | 'secondLanguage'> = {}): PrepareItem {
   const layouts = layoutLanguages(xml);
   const instructions = styleInstructions(xml);
+  const { familyNames = instructions.get('family-names'), pinyinNames = instructions.get('pinyin-names') } = house;
   const nameSteps = [
     withoutObjectProperties,
     withSuffixApart,
-    ...(instructions.get('pinyin-names') === 'full' ? [pinyinInFull] : []),
-    ...(instructions.get('family-names') === 'capitals' ? [withFamilyInCapitals] : []),
+    ...(familyNames === 'capitals' ? [withFamilyInCapitals] : []),
+    ...(pinyinNames === 'full' ? [pinyinInFull] : []),
     ...(instructions.get('name-suffix') === 'comma' ? [withSuffixMarked] : []),
     ...(usesInitials(xml) ? [withCapitalAfterHyphen] : []),
   ];
   const prepareName = (name: CslName): CslName => nameSteps.reduce((prepared, step) => step(prepared), name);
-  return (item, id) => {
+  return (record, id) => {
+    const item = withAddresses(record, house.addresses ?? 'all');
     const doi = bareDoi(item.DOI);
     return {
       ...mapFields(item, prepareName),
