@@ -8,6 +8,7 @@ import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import { entryLabel } from './csl/entry-label.ts';
 import { withMarks } from './csl/house-marks.ts';
+import { withLanguageNote } from './csl/language-note.ts';
 import { withLinks } from './csl/links.ts';
 import { readMarkup } from './csl/markup.ts';
 import { withNumberApart } from './csl/number-apart.ts';
@@ -84,11 +85,15 @@ export function createCitationEngine(
   if (empty.bibliography_sort.tokens.length > 0) return fail(citationStyleKeepsOrder.at(place, { style: style.id }));
 
   const prepare = preparation(xml, house);
+  const printsLanguage = xml.includes('"stated-language"');
   const entries = (items: readonly CslItem[]): FormattedEntry[] => {
     const prepared = items.map((item, index) => prepare(item, `entry-${index}`));
     const html = bibliography(load(prepared), prepared);
     return items.map((item, index) => {
-      const content = withLinks(readMarkup(withSuffixCommas(html.get(`entry-${index}`) ?? '')), item);
+      const text = readMarkup(withSuffixCommas(html.get(`entry-${index}`) ?? ''));
+      const language = item['stated-language'];
+      const noted = typeof language === 'string' && !printsLanguage ? withLanguageNote(text, language) : text;
+      const content = withLinks(noted, item);
       return { key: item.id, content, plain: toString({ type: 'root', children: content }) };
     });
   };

@@ -43,6 +43,8 @@ export interface ResolvedReference {
   readonly entry: HastRoot;
   /** The entry without markup. */
   readonly plain: string;
+  /** BCP 47: the language that the entry is written in, mostly that of the work; a second one in it is marked there. */
+  readonly entryLanguage: string;
   readonly language: ContentLanguage;
   /** Anchors of the citations that name it, in reading order. */
   readonly citedAt: readonly string[];

@@ -54,7 +54,8 @@ export function entriesWanted(
   return Object.fromEntries(
     languages.map((language) => {
       const tools = toolsOf(language);
-      const listed = itemsToFormat(article.references, references, tools.labels);
+      const { labels } = tools;
+      const listed = itemsToFormat(article.references, { language, journal, labels, numbers: references });
       return [
         language,
         [...listed, ...worksToCite(article, journal, language, tools).flatMap(({ item }) => item ?? [])],
@@ -137,6 +138,7 @@ function resolveEdition(
     get references() {
       references ??= resolveReferences(article.references, {
         language,
+        journal,
         labels,
         formatter,
         numbers: numbering.references,

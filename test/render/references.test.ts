@@ -325,6 +325,7 @@ test('an edition exports its list in order, then what it does not cite', () => {
     statusLine: '',
     note: '',
     entry: { type: 'root' as const, children: [] },
+    entryLanguage: 'en',
     language: 'en',
     citedAt: [],
   };

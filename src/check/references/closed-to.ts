@@ -1,4 +1,4 @@
-import { entryLanguage } from '../../engines/entry-language.ts';
+import { entryLanguage, isClosedTo } from '../../engines/entry-language.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Reference } from '../../model/reference.ts';
 
@@ -7,10 +7,7 @@ import type { Reference } from '../../model/reference.ts';
  * Russian) and theirs is written in Latin letters.
  */
 export function closedTo({ item }: Reference, languages: readonly ContentLanguage[]): ContentLanguage[] {
-  if (item.title === undefined || isLatin(entryLanguage(item).tag)) return [];
-  return languages.filter(isLatin);
-}
-
-function isLatin(tag: string): boolean {
-  return tag !== 'und' && new Intl.Locale(tag).maximize().script === 'Latn';
+  if (item.title === undefined) return [];
+  const { tag } = entryLanguage(item);
+  return languages.filter((language) => isClosedTo(tag, language));
 }

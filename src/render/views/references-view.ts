@@ -1,4 +1,3 @@
-import { entryLanguage } from '../../engines/entry-language.ts';
 import type { LabelTree } from '../../model/labels.ts';
 import type { Edition } from '../../model/publication.ts';
 import { markEditionWords } from '../hast/edition-words.ts';
@@ -35,26 +34,28 @@ export function referencesView(
   const labels = tools.labelsOf(edition.language);
   const ownTag = tools.rulesOf(edition.language).htmlTag;
   const gaps = gapWords(tools.labelTreeOf(edition.language));
-  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt: everywhere }) => {
-    const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
-    const entryLang = tools.rulesOf(entryLanguage(reference.item).tag).htmlTag;
-    return {
-      number,
-      status: reference.status ?? '',
-      statusLine,
-      entryHtml:
-        entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
-      entryLang,
-      note,
-      exports: exportsOf(reference.key),
-      exportWords: labels('references.exportOne', { number }),
-      backs: citedAt.map((anchor, index) => ({
-        href: `#${anchor}`,
-        mark: citedAt.length > 1 ? String(index + 1) : '',
-        words: labels('references.back', { index: index + 1, count: citedAt.length }),
-      })),
-    };
-  });
+  return edition.references.map(
+    ({ number, reference, statusLine, entry, entryLanguage, note, citedAt: everywhere }) => {
+      const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
+      const entryLang = tools.rulesOf(entryLanguage).htmlTag;
+      return {
+        number,
+        status: reference.status ?? '',
+        statusLine,
+        entryHtml:
+          entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
+        entryLang,
+        note,
+        exports: exportsOf(reference.key),
+        exportWords: labels('references.exportOne', { number }),
+        backs: citedAt.map((anchor, index) => ({
+          href: `#${anchor}`,
+          mark: citedAt.length > 1 ? String(index + 1) : '',
+          words: labels('references.back', { index: index + 1, count: citedAt.length }),
+        })),
+      };
+    },
+  );
 }
 
 /** Anchors of the citations in table rows that a page leaves out. */
