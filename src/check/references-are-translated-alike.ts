@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { printsPairs } from './paired-references-have-both-languages.ts';
 import { citedReferences } from './references/cited.ts';
 import { closedTo } from './references/closed-to.ts';
 
@@ -64,8 +66,9 @@ export const referencesAreTranslatedAlike = defineRule<{ key: string; language: 
   },
 });
 
-/** Looks at the cited works, edition by edition. */
-export function checkReferencesAreTranslatedAlike(article: Article): Diagnostic[] {
+/** Looks at the cited works, edition by edition; where the journal prints pairs, another rule asks for more than titles. */
+export function checkReferencesAreTranslatedAlike(article: Article, { journal }: CheckContext): Diagnostic[] {
+  if (journal && article.languages.some((language) => printsPairs(journal, language))) return [];
   const languages = article.languages.filter((language) => article.editions[language] !== 'none');
   const cited = citedReferences(article);
   return languages.flatMap((language) => {

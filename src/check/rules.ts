@@ -22,10 +22,15 @@ import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keyword
 import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
 import { checkNamesAgree, namesAgree } from './names-agree.ts';
 import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
+import {
+  checkPairedReferencesHaveBothLanguages,
+  pairedReferencesHaveBothLanguages,
+} from './paired-references-have-both-languages.ts';
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
+import { checkReferenceLanguagesAreStated, referenceLanguagesAreStated } from './reference-languages-are-stated.ts';
 import {
   checkReferenceTitlesAreInSentenceCase,
   referenceTitlesAreInSentenceCase,
@@ -80,6 +85,11 @@ export const checks = {
     rule: referencesAreTranslatedAlike,
     find: checkReferencesAreTranslatedAlike,
   },
+  'paired-references-have-both-languages': {
+    rule: pairedReferencesHaveBothLanguages,
+    find: checkPairedReferencesHaveBothLanguages,
+  },
+  'reference-languages-are-stated': { rule: referenceLanguagesAreStated, find: checkReferenceLanguagesAreStated },
   'references-stand-once': { rule: referencesStandOnce, find: checkReferencesStandOnce },
   'dois-are-well-formed': { rule: doisAreWellFormed, find: checkDoisAreWellFormed },
   'reference-titles-are-in-sentence-case': {

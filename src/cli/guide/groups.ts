@@ -98,6 +98,8 @@ export const groups: readonly RuleGroup[] = [
       'citations-agree',
       'references-complete',
       'references-are-translated-alike',
+      'paired-references-have-both-languages',
+      'reference-languages-are-stated',
       'references-stand-once',
       'dois-are-well-formed',
       'reference-titles-are-in-sentence-case',
