@@ -60,7 +60,7 @@ function readJson(text: string, file: string): Result<readonly ImportRecord[] | 
   const source = parseJson(text, file);
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics };
   const { value } = source.value;
-  const list: readonly unknown[] = Array.isArray(value) ? value : ((value as { items?: unknown[] }).items ?? [value]);
+  const list = listIn(value);
   const keys = list.map(keyOf);
   const keyed = list.map((item, index) => (isObject(item) ? { ...item, id: `record-${index}` } : item));
   const shape = checkShape(referencesSchema, { ...source.value, value: keyed });
@@ -71,6 +71,34 @@ function readJson(text: string, file: string): Result<readonly ImportRecord[] | 
     value: (list as readonly CslItem[]).map((item, index) => ({ key: keys[index]!, item, place: places[index]! })),
     diagnostics: source.diagnostics,
   };
+}
+
+/**
+ * The records of such a file to be printed and not kept: as `readImport`, but CSL-JSON is taken as it is, so that one
+ * odd field (a page that is a number) does not keep the others from being printed.
+ */
+export function readRecords(file: SourceFile): Result<readonly CslItem[] | undefined> {
+  const text = decode(file);
+  if (text.value === undefined || !/^\s*[[{]/.test(text.value)) {
+    const { value, diagnostics } = readImport(file);
+    return { value: value?.map(({ item }) => item), diagnostics };
+  }
+  const source = parseJson(text.value, file.path);
+  const diagnostics = [...text.diagnostics, ...source.diagnostics];
+  return { value: source.value && listIn(source.value.value).filter(isObject).map(withoutNulls), diagnostics };
+}
+
+/** A record without fields that hold nothing, its numbers as text where the field holds text. */
+function withoutNulls(record: Readonly<Record<string, unknown>>): CslItem {
+  const fields = Object.entries(record).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+  ) as CslItem;
+}
+
+/** A list of records, those under `items`, or one record by itself. */
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : ((value as { items?: unknown[] }).items ?? [value]);
 }
 
 /** The id, or where that is no key (Zotero writes addresses) the key that the program has besides. */

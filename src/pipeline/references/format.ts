@@ -2,7 +2,7 @@ import { createCitationEngine, loadCitationProcessor } from '../../engines/csl.t
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { SourceFile, TemplateFolder } from '../../model/ports.ts';
-import { readImport } from '../../read/read-import.ts';
+import { readRecords } from '../../read/read-import.ts';
 import { citationRequest } from '../citation-request.ts';
 import { readThemeNamed } from '../read-journal-folder.ts';
 import { refuseUnknown } from '../request.ts';
@@ -28,13 +28,11 @@ export async function formatReferences(
   if (!theme.value) return { lines: [], diagnostics: theme.diagnostics };
   const own = Object.keys(theme.value.csl).flatMap((file) => /^(.+)\.csl$/.exec(file)?.[1] ?? []);
   refuseUnknown('--style', [request.style], [...own, ...processor.styles.keys()].sort());
-  const records = readImport(request.file);
+  const records = readRecords(request.file);
   const engine = createCitationEngine(processor, citationRequest(theme.value, request.language, request.style));
   const diagnostics = [...theme.diagnostics, ...records.diagnostics, ...engine.diagnostics];
   if (!records.value || !engine.value) return { lines: [], diagnostics };
   const { entries, label } = engine.value;
-  const lines = entries(records.value.map(({ item }) => item)).map(
-    ({ plain }, index) => `${label(index + 1)} ${plain}`,
-  );
+  const lines = entries(records.value).map(({ plain }, index) => `${label(index + 1)} ${plain}`);
   return { lines, diagnostics };
 }
