@@ -53,7 +53,7 @@ test.each<[string, 2015 | 2025, HouseReferences, string]>([
     'full-width marks in the style of 2015',
     2015,
     { marks: 'full' },
-    'KRANZ A，LI J. Stem cells, bone (and blood): a trial[J/OL]. Brain，2020，3（2）：5-9[2021-02-03]. https://a.example/1. DOI:10.1000/abc.',
+    'KRANZ A，LI J N. Stem cells, bone (and blood): a trial[J/OL]. Brain，2020，3（2）：5-9[2021-02-03]. https://a.example/1. DOI:10.1000/abc.',
   ],
   [
     'names as they are written, pinyin in full',
@@ -65,7 +65,7 @@ test.each<[string, 2015 | 2025, HouseReferences, string]>([
     'capitals, initials of pinyin, the DOI alone',
     2025,
     { familyNames: 'capitals', pinyinNames: 'initials', addresses: 'doi' },
-    'KRANZ A，LI J. Stem cells, bone (and blood): a trial[J/OL]. Brain，2020，3（2）：5-9. DOI:10.1000/abc.',
+    'KRANZ A，LI J N. Stem cells, bone (and blood): a trial[J/OL]. Brain，2020，3（2）：5-9. DOI:10.1000/abc.',
   ],
   [
     'capitals beside pinyin in full',

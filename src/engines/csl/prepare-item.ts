@@ -10,7 +10,7 @@ import { styleInstructions } from './instructions.ts';
 import { layoutLanguage, layoutLanguages } from './layout-language.ts';
 import { withFamilyInCapitals, withSuffixApart, withSuffixMarked } from './personal-names.ts';
 import { withoutObjectProperties } from './plain-object-names.ts';
-import { pinyinInFull } from './pinyin-names.ts';
+import { pinyinInFull, pinyinInSyllables } from './pinyin-names.ts';
 import type { CiteprocItem } from './processor.ts';
 import { serialRun } from './serial-run.ts';
 import { statedFacts } from './stated-facts.ts';
@@ -33,6 +33,7 @@ export function preparation(xml: string, house: Omit<HouseReferences, 'marks' | 
     withSuffixApart,
     ...(familyNames === 'capitals' ? [withFamilyInCapitals] : []),
     ...(pinyinNames === 'full' ? [pinyinInFull] : []),
+    ...(pinyinNames === 'initials' ? [pinyinInSyllables] : []),
     ...(instructions.get('name-suffix') === 'comma' ? [withSuffixMarked] : []),
     ...(usesInitials(xml) ? [withCapitalAfterHyphen] : []),
   ];
