@@ -14,6 +14,7 @@ const exampleRecords = `[
     "author": [{ "family": "Smith", "given": "Ann" }],
     "container-title": "Journal of Samples",
     "issued": { "date-parts": [[2021]] },
+    "volume": "3",
     "page": "1-2",
     "language": "en"
   }
@@ -28,20 +29,20 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
       name: '引用的文献不存在',
       message: ({ key }) => `文献库里没有“${key}”。`,
       advice: ({ nearest: meant }) =>
-        meant ? `是否指“${meant}”？否则请把该条加进 references.json。` : '请核对文献键，或把该条加进 references.json。',
+        meant ? `是否指“${meant}”？否则请把该条加进文献库。` : '请核对文献键，或把该条加进文献库。',
     },
     en: {
       name: 'Cited work not in the bibliography',
       message: ({ key }) => `The bibliography has no “${key}”.`,
       advice: ({ nearest: meant }) =>
         meant
-          ? `Did you mean “${meant}”? Otherwise add the record to references.json.`
-          : 'Check the key, or add the record to references.json.',
+          ? `Did you mean “${meant}”? Otherwise add the record to the bibliography.`
+          : 'Check the key, or add the record to the bibliography.',
     },
   },
   about: {
-    zh: '引文里的键，在 `references.json` 中要有 `id` 与它相同的一条。正文、注释和表格都看。拼写相近的，报告里会指出。',
-    en: 'Each key that is cited is the `id` of a record in `references.json`; texts, notes, and tables are looked through. Where a key is spelled nearly alike, the report names it.',
+    zh: '引文里的键，在文献库（`references.json`，或 `references.bib`、`references.ris`）中要有键与它相同的一条。正文、注释和表格都看。拼写相近的，报告里会指出。',
+    en: 'Each key that is cited is that of a record in the bibliography, which is `references.json`, `references.bib`, or `references.ris`; texts, notes, and tables are looked through. Where a key is spelled nearly alike, the report names it.',
   },
   examples: {
     bad: [
@@ -64,7 +65,7 @@ export const citationsExist = defineRule<{ key: string; nearest: string }>({
 /** Looks through texts, notes and tables. A bibliography that cannot be read at all is one finding, not many. */
 export function checkCitationsExist(article: Article, { found }: CheckContext): Diagnostic[] {
   const records = suggestionsFrom(article.references.map(({ key }) => key));
-  const isUnread = found.some(({ place }) => place?.file === `${article.slug}/references.json`);
+  const isUnread = found.some(({ place }) => place?.file.startsWith(`${article.slug}/references.`));
   if (article.references.length === 0 && isUnread) return [];
   return citationsOf(article)
     .filter(({ key }) => !records.has(key))

@@ -12,6 +12,7 @@ import type { CheckContext } from './context.ts';
 import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
 import { checkDatesAreInOrder, datesAreInOrder } from './dates-are-in-order.ts';
 import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
+import { checkDoisAreWellFormed, doisAreWellFormed } from './dois-are-well-formed.ts';
 import { checkDoisFollowThePolicy, doisFollowThePolicy } from './dois-follow-the-policy.ts';
 import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
 import { checkFiguresArePlaced, figuresArePlaced } from './figures-are-placed.ts';
@@ -25,10 +26,22 @@ import { checkLabelsFit, labelsFit } from './labels-fit.ts';
 import { checkLabelsStandClear, labelsStandClear } from './labels-stand-clear.ts';
 import { checkNamesAgree, namesAgree } from './names-agree.ts';
 import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
+import {
+  checkPairedReferencesHaveBothLanguages,
+  pairedReferencesHaveBothLanguages,
+} from './paired-references-have-both-languages.ts';
 import { pairRules } from './pair-rules.ts';
 import { overPairs, type PairRule } from './pairs.ts';
 import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
 import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
+import { checkReferenceLanguagesAreStated, referenceLanguagesAreStated } from './reference-languages-are-stated.ts';
+import {
+  checkReferenceTitlesAreInSentenceCase,
+  referenceTitlesAreInSentenceCase,
+} from './reference-titles-are-in-sentence-case.ts';
+import { checkReferencesAreTranslatedAlike, referencesAreTranslatedAlike } from './references-are-translated-alike.ts';
+import { checkReferencesComplete, referencesComplete } from './references-complete.ts';
+import { checkReferencesStandOnce, referencesStandOnce } from './references-stand-once.ts';
 import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-are-house-style.ts';
 import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
 import { checkTermsAgree, termsAgree } from './terms-agree.ts';
@@ -72,6 +85,22 @@ export const checks = {
   'units-are-translated': { rule: unitsAreTranslated, find: checkUnitsAreTranslated },
   'citations-exist': { rule: citationsExist, find: checkCitationsExist },
   'citations-agree': pairwise(pairRules['citations-agree']),
+  'references-complete': { rule: referencesComplete, find: checkReferencesComplete },
+  'references-are-translated-alike': {
+    rule: referencesAreTranslatedAlike,
+    find: checkReferencesAreTranslatedAlike,
+  },
+  'paired-references-have-both-languages': {
+    rule: pairedReferencesHaveBothLanguages,
+    find: checkPairedReferencesHaveBothLanguages,
+  },
+  'reference-languages-are-stated': { rule: referenceLanguagesAreStated, find: checkReferenceLanguagesAreStated },
+  'references-stand-once': { rule: referencesStandOnce, find: checkReferencesStandOnce },
+  'dois-are-well-formed': { rule: doisAreWellFormed, find: checkDoisAreWellFormed },
+  'reference-titles-are-in-sentence-case': {
+    rule: referenceTitlesAreInSentenceCase,
+    find: checkReferenceTitlesAreInSentenceCase,
+  },
   'numbers-agree': pairwise(pairRules['numbers-agree']),
   'approximations-agree': pairwise(pairRules['approximations-agree']),
   'terms-have-all-languages': { rule: termsHaveAllLanguages, find: checkTermsHaveAllLanguages },

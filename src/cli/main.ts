@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor-command.ts';
 import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
+import { referencesCommand } from './references-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { statusCommand } from './status-command.ts';
@@ -43,6 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(attestCommand(ui, run));
   program.addCommand(releaseCommand(ui, run));
   program.addCommand(tableCommand(ui, run));
+  program.addCommand(referencesCommand(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

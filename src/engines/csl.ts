@@ -3,11 +3,16 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { CslItem } from '../model/csl.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import type { HouseReferences } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
+import { entryLabel } from './csl/entry-label.ts';
+import { withMarks } from './csl/house-marks.ts';
+import { withLanguageNote } from './csl/language-note.ts';
 import { withLinks } from './csl/links.ts';
 import { readMarkup } from './csl/markup.ts';
 import { withNumberApart } from './csl/number-apart.ts';
+import { withSuffixCommas } from './csl/personal-names.ts';
 import { preparation } from './csl/prepare-item.ts';
 import type { Citeproc, CiteprocItem, CitationProcessor } from './csl/processor.ts';
 import { citationLocaleIsKnown } from './csl/rules/citation-locale-is-known.ts';
@@ -23,6 +28,8 @@ export interface CitationRequest {
   readonly edition: ContentLanguage;
   /** A style by the name that the journal gives it; without `xml` one of those that ship with the processor. */
   readonly style: { readonly id: string; readonly xml?: string };
+  /** What the journal does otherwise than the style. */
+  readonly house?: Omit<HouseReferences, 'secondLanguage'>;
   /** The locale of words and dates; without `xml` one of those that ship with the processor (`en-US`). */
   readonly locale: { readonly tag: string; readonly xml?: string };
   /** Where the journal names its style. */
@@ -41,6 +48,8 @@ export interface FormattedEntry {
 
 /** Formats entries in one style for one edition. */
 export interface CitationEngine {
+  /** The number that an entry has in the list, as the style prints it: `[1]`, `1.` */
+  label(number: number): string;
   /** The entries of these records, in the given order. Keeps nothing from call to call. */
   entries(items: readonly CslItem[]): FormattedEntry[];
 }
@@ -54,13 +63,14 @@ export function createCitationEngine(
   processor: CitationProcessor,
   request: CitationRequest,
 ): Result<CitationEngine | undefined> {
-  const { style, locale, place } = request;
+  const { style, locale, place, house = {} } = request;
   const fail = (diagnostic: Diagnostic): Result<undefined> => ({ value: undefined, diagnostics: [diagnostic] });
-  const xml = style.xml ?? processor.styles.get(style.id);
-  if (xml === undefined) return fail(citationStyleIsKnown.at(place, { style: style.id }));
+  const written = style.xml ?? processor.styles.get(style.id);
+  if (written === undefined) return fail(citationStyleIsKnown.at(place, { style: style.id }));
   const localeXml = locale.xml ?? processor.locales.get(locale.tag);
   if (localeXml === undefined) return fail(citationLocaleIsKnown.at(place, { locale: locale.tag, style: style.id }));
 
+  const xml = house.marks ? withMarks(written, house.marks) : written;
   const name = styleName(request, xml, localeXml);
   const unreadable = (problem: string): Result<undefined> =>
     fail(citationStyleIsReadable.at(place, { style: style.id, problem }));
@@ -74,16 +84,20 @@ export function createCitationEngine(
   if (empty.bibliography.tokens.length === 0) return unreadable('no <bibliography>');
   if (empty.bibliography_sort.tokens.length > 0) return fail(citationStyleKeepsOrder.at(place, { style: style.id }));
 
-  const prepare = preparation(xml);
+  const prepare = preparation(xml, house);
+  const printsLanguage = xml.includes('"stated-language"');
   const entries = (items: readonly CslItem[]): FormattedEntry[] => {
     const prepared = items.map((item, index) => prepare(item, `entry-${index}`));
     const html = bibliography(load(prepared), prepared);
     return items.map((item, index) => {
-      const content = withLinks(readMarkup(html.get(`entry-${index}`) ?? ''), item);
+      const text = readMarkup(withSuffixCommas(html.get(`entry-${index}`) ?? ''));
+      const language = item['stated-language'];
+      const noted = typeof language === 'string' && !printsLanguage ? withLanguageNote(text, language) : text;
+      const content = withLinks(noted, item);
       return { key: item.id, content, plain: toString({ type: 'root', children: content }) };
     });
   };
-  return { value: { entries }, diagnostics: [] };
+  return { value: { entries, label: (number) => entryLabel(xml, number) }, diagnostics: [] };
 }
 
 /**

@@ -18,6 +18,15 @@ export function entryLanguage(item: CslItem): EntryLanguage {
   return stated ? { tag: stated, guessed: false } : { tag: languageByScript(item), guessed: true };
 }
 
+/** True for a work whose script readers of a language cannot read: theirs is Latin, and the work's is not. */
+export function isClosedTo(entry: string, reader: string): boolean {
+  return !isLatin(entry) && isLatin(reader);
+}
+
+function isLatin(tag: string): boolean {
+  return tag !== 'und' && new Intl.Locale(tag).maximize().script === 'Latn';
+}
+
 /** BCP 47 code, ISO 639-2 codes and names of languages that catalogs write out, in lower case. */
 const languageNames: Readonly<Record<string, readonly string[]>> = {
   zh: ['chi', 'zho', 'cn', 'chinese', '中文', '汉语', '漢語', '华文', '简体中文', '中文简体'],

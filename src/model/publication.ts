@@ -44,9 +44,20 @@ export interface ResolvedReference {
   readonly entry: HastRoot;
   /** The entry without markup. */
   readonly plain: string;
+  /** BCP 47: the language that the entry is written in, mostly that of the work; a second one in it is marked there. */
+  readonly entryLanguage: string;
   readonly language: ContentLanguage;
   /** Anchors of the citations that name it, in reading order. */
   readonly citedAt: readonly string[];
+}
+
+/** A work that readers of an edition may cite, and its entry in the edition's style without markup. */
+export interface CitedWork {
+  readonly reference: Reference;
+  /** What the front matter says in the place of a formatted entry; may hold `{version}`, `{date}` and `{url}`. */
+  readonly written?: string;
+  /** Empty where there is a written one. */
+  readonly plain: string;
 }
 
 /** One language of one article, ready to be rendered. */
@@ -60,6 +71,8 @@ export interface Edition {
   readonly figures: Readonly<Record<string, ResolvedFigure>>;
   /** Formatted when first asked for, so that one edition can be printed while another's list is still to be made. */
   readonly references: readonly ResolvedReference[];
+  /** How the edition itself is cited, and the work that it is based on. */
+  readonly cite: { readonly own: CitedWork; readonly source?: CitedWork };
 }
 
 /** An article with all its editions: what every renderer starts from. */

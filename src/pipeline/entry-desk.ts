@@ -12,6 +12,7 @@ import type { Place } from '../model/place.ts';
 import type { Shelf } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
+import { citationRequest } from './citation-request.ts';
 import { digest } from './manifest.ts';
 
 /** Where editions get the text of their reference entries. */
@@ -35,18 +36,15 @@ export function openEntryDesk(
 
   return {
     async formatterFor(language, items) {
-      const style = { id: journal.styles[language] ?? '', ...xmlOf(theme, `${journal.styles[language] ?? ''}.csl`) };
-      const locale = localeOf(theme, language);
-      const name = `entries/${digest(JSON.stringify([language, style, locale, items]))}.json`;
+      const request = citationRequest(theme, language, journal.styles[language] ?? '', journal.references?.[language]);
+      const name = `entries/${digest(JSON.stringify([request, items]))}.json`;
       const kept = parseEntries(await shelf?.read(name));
       if (kept) return { value: serve(kept), diagnostics: [] };
 
       const place = placeInJournal(['styles', language]);
       const opening =
         engines.get(language) ??
-        loadCitationProcessor().then((processor) =>
-          createCitationEngine(processor, { edition: language, style, locale, place }),
-        );
+        loadCitationProcessor().then((processor) => createCitationEngine(processor, { ...request, place }));
       engines.set(language, opening);
       const opened = await opening;
       if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
@@ -68,16 +66,4 @@ function parseEntries(bytes: Uint8Array | undefined): FormattedEntry[] | undefin
   } catch {
     return undefined;
   }
-}
-
-function xmlOf(theme: Theme, file: string): { xml?: string } {
-  const xml = theme.csl[file];
-  return xml === undefined ? {} : { xml };
-}
-
-/** The locale of a language: one of the theme's, by the tag's full form; else the one that ships with the processor. */
-function localeOf(theme: Theme, language: ContentLanguage): { tag: string; xml?: string } {
-  const { language: name, region } = new Intl.Locale(language).maximize();
-  const tag = `${name}-${region ?? ''}`;
-  return { tag, ...xmlOf(theme, `locales-${tag}.xml`) };
 }

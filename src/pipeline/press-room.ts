@@ -89,7 +89,9 @@ export async function openPressRoom(
     if (hasChart(article)) drawChart = await loadDrawChart();
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
-    const wanted = Object.entries(entriesWanted(article, labelsOf));
+    const wanted = Object.entries(
+      entriesWanted(article, journal, (language) => ({ labels: labelsOf(language), rules: languageRules(language) })),
+    );
     for (const [language, items] of wanted) {
       const formatter = await desk.formatterFor(language, items ?? []);
       found.push(...formatter.diagnostics);

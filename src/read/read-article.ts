@@ -10,11 +10,11 @@ import type { PlaceOf } from './data-source.ts';
 import { unitsOfFrontMatter, unitsOfVocabularies } from './data-units.ts';
 import { decode } from './decode.ts';
 import { readText } from './markdown/read-text.ts';
+import { readBibliography } from './read-bibliography.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { joinGlossaries, readGlossary } from './read-glossary.ts';
 import { emptyLedger, readLedger } from './read-ledger.ts';
 import { figuresOf, idsTwice, readParts, tablesOf } from './read-parts.ts';
-import { readReferences } from './read-references.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
@@ -66,8 +66,7 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
   const terms = glossary ? take(readGlossary(glossary)) : [];
   const attestations = file(ledgerFile);
   const ledger = attestations ? take(readLedger(attestations)) : emptyLedger;
-  const references = file('references.json');
-  const bibliography = references ? take(readReferences(references)) : [];
+  const bibliography = take(readBibliography(file));
   if (!declaration) return { value: undefined, diagnostics, placeOf };
 
   const { languages, editions } = declaration;

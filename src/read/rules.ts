@@ -1,4 +1,6 @@
 import { attestedWordsAreKept } from './rules/attested-words-are-kept.ts';
+import { bibliographiesAreUnderstood } from './rules/bibliographies-are-understood.ts';
+import { bibliographiesAreWellFormed } from './rules/bibliographies-are-well-formed.ts';
 import { citationsAreWellFormed } from './rules/citations-are-well-formed.ts';
 import { controlCharactersAreAbsent } from './rules/control-characters-are-absent.ts';
 import { declarationsAreWellFormed } from './rules/declarations-are-well-formed.ts';
@@ -27,6 +29,8 @@ import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 /** The rules that reading content can find broken, by id. */
 export const readRules = {
   'attested-words-are-kept': attestedWordsAreKept,
+  'bibliographies-are-understood': bibliographiesAreUnderstood,
+  'bibliographies-are-well-formed': bibliographiesAreWellFormed,
   'citations-are-well-formed': citationsAreWellFormed,
   'control-characters-are-absent': controlCharactersAreAbsent,
   'declarations-are-well-formed': declarationsAreWellFormed,

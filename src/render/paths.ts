@@ -11,7 +11,7 @@ export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;
 }
 
-/** The bibliography of an edition. `extension`: `json`, `bib`, `ris`, `txt`. */
+/** The bibliography of an edition. `extension`: `json`, `bib`, `biblatex.bib`, `ris`, `enw`, `txt`. */
 export function referencesPath(language: ContentLanguage, slug: string, extension: string): string {
   return `${language}/${slug}/references.${extension}`;
 }
@@ -19,6 +19,21 @@ export function referencesPath(language: ContentLanguage, slug: string, extensio
 /** A figure of an edition as a file of its own. */
 export function figurePath(language: ContentLanguage, slug: string, figure: string): string {
   return `${language}/${slug}/${figure}.${language}.svg`;
+}
+
+/** One entry of it, under a name of `entryNames`. */
+export function entryPath(language: ContentLanguage, slug: string, name: string, extension: string): string {
+  return `${language}/${slug}/references/${name}.${extension}`;
+}
+
+/** How the edition itself is cited, or the work that it is based on. */
+export function citePath(
+  language: ContentLanguage,
+  slug: string,
+  work: 'edition' | 'source',
+  extension: string,
+): string {
+  return `${language}/${slug}/cite-${work}.${extension}`;
 }
 
 /**

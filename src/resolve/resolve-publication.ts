@@ -5,13 +5,14 @@ import type { Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../model/language.ts';
-import type { Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
-import { uncertainAmong } from '../model/reference.ts';
+import type { CitedWork, Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
+import { uncertainAmong, type Reference } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
+import { citeWorks } from './cite-works.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
 import { CitationAnchors, resolveBlocks, resolveNode, type BlockContext } from './resolve-blocks.ts';
-import { itemsToFormat, resolveReferences, type EntryFormatter } from './resolve-references.ts';
+import { itemsToFormat, resolveReferences, withGaps, type EntryFormatter } from './resolve-references.ts';
 import { captionsFor, type CaptionsOf } from './resolve-captions.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { resolveTable } from './table/resolve-table.ts';
@@ -39,18 +40,67 @@ export function resolvePublication(
     const text = article.texts[language];
     if (!text) continue;
     const full = article.editions[language] === 'full';
-    editions[language] = resolveEdition(article, full ? text : frontOnly(text), numbering, toolsOf);
+    editions[language] = resolveEdition(article, journal, full ? text : frontOnly(text), numbering, toolsOf);
   }
   return { value: { journal, article, editions }, diagnostics: [] };
 }
 
 /** The records whose entries each edition will ask its formatter for. */
-export function entriesWanted(article: Article, labelsOf: (language: ContentLanguage) => Labels): Localized<CslItem[]> {
+export function entriesWanted(
+  article: Article,
+  journal: Journal,
+  toolsOf: (language: ContentLanguage) => Pick<EditionTools, 'labels' | 'rules'>,
+): Localized<CslItem[]> {
   const { references } = numberArticle(article);
   const languages = article.languages.filter((language) => article.texts[language]);
   return Object.fromEntries(
-    languages.map((language) => [language, itemsToFormat(article.references, references, labelsOf(language))]),
+    languages.map((language) => {
+      const tools = toolsOf(language);
+      const { labels } = tools;
+      const listed = itemsToFormat(article.references, { language, journal, labels, numbers: references });
+      return [
+        language,
+        [...listed, ...worksToCite(article, journal, language, tools).flatMap(({ item }) => item ?? [])],
+      ];
+    }),
   );
+}
+
+/** The edition and its source, and what is to be formatted of them: nothing of what the front matter has words for. */
+function worksToCite(
+  article: Article,
+  journal: Journal,
+  language: ContentLanguage,
+  { labels, rules }: Pick<EditionTools, 'labels' | 'rules'>,
+): { readonly work: Pick<CitedWork, 'reference' | 'written'>; readonly item?: CslItem }[] {
+  const { own, source } = citeWorks(article, journal, language, rules.labelSeparator);
+  const works = [
+    { reference: own, written: article.cite.edition[language] },
+    ...(source ? [{ reference: source, written: article.basedOn?.citation[language] }] : []),
+  ];
+  return works.map(({ reference, written }) =>
+    written
+      ? { work: { reference, written } }
+      : { work: { reference }, item: { ...withGaps(reference, labels), id: citedId(reference) } },
+  );
+}
+
+/** An id that no citation key can be. */
+function citedId({ key }: Reference): string {
+  return `/${key}`;
+}
+
+function resolveCite(
+  article: Article,
+  journal: Journal,
+  language: ContentLanguage,
+  tools: EditionTools,
+): Edition['cite'] {
+  const works = worksToCite(article, journal, language, tools);
+  const items = works.flatMap(({ item }) => item ?? []);
+  const entries = new Map(items.length > 0 ? tools.formatter.entries(items).map(({ key, plain }) => [key, plain]) : []);
+  const [own, source] = works.map(({ work }) => ({ ...work, plain: entries.get(citedId(work.reference)) ?? '' }));
+  return { own: own!, ...(source && { source }) };
 }
 
 /** What an edition of the front matter alone prints of its text. */
@@ -60,6 +110,7 @@ function frontOnly(text: Text): Text {
 
 function resolveEdition(
   article: Article,
+  journal: Journal,
   text: Text,
   numbering: Numbering,
   toolsOf: (language: ContentLanguage) => EditionTools,
@@ -90,6 +141,7 @@ function resolveEdition(
     get references() {
       references ??= resolveReferences(article.references, {
         language,
+        journal,
         labels,
         formatter,
         numbers: numbering.references,
@@ -97,6 +149,7 @@ function resolveEdition(
       });
       return references;
     },
+    cite: resolveCite(article, journal, language, tools),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
+import { entryLanguage } from '../engines/entry-language.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import type { Labels } from '../model/labels.ts';
-import type { ContentLanguage } from '../model/language.ts';
 import type { ResolvedReference } from '../model/publication.ts';
 import type { Reference } from '../model/reference.ts';
+import { joinEntries, secondEntry, type SecondLanguageContext } from './second-language.ts';
 
 /** The text of entries in one style; the same shape as `engines/csl.ts` gives. */
 export interface EntryFormatter {
@@ -13,8 +14,7 @@ export interface EntryFormatter {
 }
 
 /** What the printed list is made from. */
-export interface ReferenceContext {
-  readonly language: ContentLanguage;
+export interface ReferenceContext extends SecondLanguageContext {
   readonly labels: Labels;
   readonly formatter: EntryFormatter;
   readonly numbers: ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ export interface ReferenceContext {
 }
 
 /** Fields that a full citation wants and that print a gap when nobody has verified them. */
-const gapFields = ['title', 'container-title', 'volume', 'issue', 'page'] as const;
+const gapFields = ['title', 'container-title', 'volume', 'issue', 'page', 'publisher'] as const;
 
 /**
  * The printed list: cited works in the order of their numbers. Records that nobody cites stay data.
@@ -30,10 +30,14 @@ const gapFields = ['title', 'container-title', 'volume', 'issue', 'page'] as con
  */
 export function resolveReferences(references: readonly Reference[], context: ReferenceContext): ResolvedReference[] {
   const { numbers, labels, language } = context;
-  const items = itemsToFormat(references, numbers, labels);
+  const items = itemsToFormat(references, context);
   const entries = new Map(context.formatter.entries(items).map((entry) => [entry.key, entry]));
   return citedInOrder(references, numbers).map((reference) => {
-    const entry = entries.get(reference.key);
+    const own = entryLanguage(reference.item).tag;
+    const second = secondEntry(reference, withGaps(reference, labels), context);
+    const main = entries.get(reference.key);
+    const other = second && entries.get(second.item.id);
+    const entry = main && second && other ? joinEntries(main, other, second, own) : main;
     return {
       number: numbers.get(reference.key)!,
       reference,
@@ -41,21 +45,28 @@ export function resolveReferences(references: readonly Reference[], context: Ref
       note: reference.note[language] ?? '',
       entry: { type: 'root', children: entry?.content ?? [] },
       plain: entry?.plain ?? '',
+      entryLanguage: second?.form === 'title-in-brackets' ? second.language : own,
       language,
       citedAt: context.citedAt.get(reference.key) ?? [],
     };
   });
 }
 
-/** The records that a list prints an entry of, in its order: cited ones, without those of which nothing is known. */
+/**
+ * The records that a list prints entries of, in its order: cited ones, without those of which nothing is known, each with
+ * its second language where the list prints one.
+ */
 export function itemsToFormat(
   references: readonly Reference[],
-  numbers: ReadonlyMap<string, number>,
-  labels: Labels,
+  context: SecondLanguageContext & Pick<ReferenceContext, 'numbers' | 'labels'>,
 ): CslItem[] {
-  return citedInOrder(references, numbers)
+  return citedInOrder(references, context.numbers)
     .filter(({ status }) => status !== 'unresolved')
-    .map((reference) => withGaps(reference, labels));
+    .flatMap((reference) => {
+      const item = withGaps(reference, context.labels);
+      const second = secondEntry(reference, item, context);
+      return second ? [item, second.item] : [item];
+    });
 }
 
 function citedInOrder(references: readonly Reference[], numbers: ReadonlyMap<string, number>): Reference[] {

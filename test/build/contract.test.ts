@@ -7,19 +7,31 @@ const slug = 'msc-ischemic-stroke';
 const built = await builtJournal('shipped');
 const placeholder = await builtJournal('placeholder');
 
-/** Outputs of one article, but for its tables. */
-const articleFiles = (article: string, figures: readonly string[] = []): string[] =>
-  ['zh', 'en'].flatMap((language) =>
+const languages = ['zh', 'en'] as const;
+const forms = ['json', 'bib', 'biblatex.bib', 'ris', 'enw', 'txt'];
+
+/** Outputs of one article, but for its tables. `cited`: names of the entries' files; `works`: what readers may cite. */
+const articleFiles = (
+  article: string,
+  cited: readonly string[],
+  works: readonly string[],
+  figures: readonly string[] = [],
+): string[] =>
+  languages.flatMap((language) =>
     [
       'index.html',
       `${article}.${language}.pdf`,
-      'references.json',
-      'references.bib',
-      'references.ris',
-      'references.txt',
+      ...['references', ...cited.map((name) => `references/${name}`), ...works].flatMap((name) =>
+        forms.map((form) => `${name}.${form}`),
+      ),
       ...figures.map((figure) => `${figure}.${language}.svg`),
     ].map((file) => `${language}/${article}/${file}`),
   );
+/** Names of the files of the entries that a page lists: the keys of its numbered records. */
+const citedIn = (journal: typeof built, article: string): string[] =>
+  (JSON.parse(journal.text(`zh/${article}/references.json`)) as { id: string; custom: { number?: number } }[])
+    .filter(({ custom }) => custom.number !== undefined)
+    .map(({ id }) => id);
 const siteFiles = [
   'index.html',
   'zh/index.html',
@@ -38,18 +50,21 @@ const dataFiles = (article: string, tables: readonly string[]): string[] => [
 
 describe('the output folder', () => {
   test('holds the files of the contract and nothing else', () => {
+    expect(citedIn(built, slug)).toHaveLength(52);
+    const works = ['cite-edition', 'cite-source'];
     expect([...built.files.keys()]).toEqual(
       [
         ...siteFiles,
-        ...articleFiles(slug, ['f1', 'evidence-map']),
+        ...articleFiles(slug, citedIn(built, slug), works, ['f1', 'evidence-map']),
         ...dataFiles(slug, ['t1', 't2']),
-        ...articleFiles('guide', ['f1']),
+        ...articleFiles('guide', citedIn(built, 'guide'), ['cite-edition'], ['f1']),
         ...dataFiles('guide', ['t1']),
       ].sort(),
     );
-    expect([...placeholder.files.keys()]).toEqual(
-      [...siteFiles, ...articleFiles('full'), ...articleFiles('half')].sort(),
+    const placeholders = ['full', 'half'].flatMap((article) =>
+      articleFiles(article, citedIn(placeholder, article), ['cite-edition']),
     );
+    expect([...placeholder.files.keys()]).toEqual([...siteFiles, ...placeholders].sort());
   });
 
   test.each([built, placeholder])('is built without an error or a warning', ({ report }) => {

@@ -25,7 +25,9 @@ function counts({ findings }: Found): Record<string, number> {
 }
 
 const records = (count: number): string =>
-  JSON.stringify(Array.from({ length: count }, (_, index) => ({ id: `r${index}`, type: 'book', title: 'T' })));
+  JSON.stringify(
+    Array.from({ length: count }, (_, index) => ({ id: `r${index}`, type: 'document', title: 'T', language: 'en' })),
+  );
 
 describe('large and sound', () => {
   test.each([

@@ -8,6 +8,7 @@ describe('--help', () => {
     'build',
     'check',
     'doctor',
+    'references',
     'rules',
     'status',
     'table',
@@ -36,7 +37,7 @@ describe('--help', () => {
   test('of Diglot itself lists the commands', async () => {
     const { code, out } = await call('--help', '--ui', 'en');
     expect(code).toBe(0);
-    for (const command of ['build', 'check', 'doctor', 'rules', 'status', 'table'])
+    for (const command of ['build', 'check', 'doctor', 'references', 'rules', 'status', 'table'])
       expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

@@ -44,20 +44,27 @@ test('links to what an earlier build made, too', async () => {
   expect(linksOfZh()).toEqual([
     'data/sample/t1.csv',
     'data/sample/t1.values.csv',
+    'en/sample/cite-edition.json',
+    'en/sample/cite-source.json',
     'en/sample/index.html',
+    'zh/sample/cite-edition.ris',
+    'zh/sample/cite-source.ris',
     'zh/sample/index.html',
     'zh/sample/references.ris',
+    'zh/sample/references/sample2001.ris',
+    'zh/sample/references/sample2002.ris',
+    'zh/sample/references/sample2003.ris',
   ]);
 });
 
 test('made format by format, the site becomes the one that is made at once', async () => {
   const data = ['csv', 'csv-labels', 'xlsx', 'json', 'schema', 'datapackage'];
-  const formats = ['csl-json', 'bibtex', 'ris', 'text', ...data, 'html'];
+  const formats = ['csl-json', 'bibtex', 'biblatex', 'ris', 'endnote', 'text', ...data, 'html'];
   for (const format of formats) await build('--format', format);
   const inParts = filesBelow(desk.out);
   await build('--format', formats.join());
   expect(filesBelow(desk.out)).toEqual(inParts);
-  expect(linksOfZh()).toHaveLength(13);
+  expect(linksOfZh()).toHaveLength(57);
 });
 
 test('lists the articles that have a page, with the PDF of those that have one', async () => {

@@ -8,6 +8,7 @@ import { buildCommand } from '../../src/cli/build-command.ts';
 import { checkCommand } from '../../src/cli/check-command.ts';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { referencesCommand } from '../../src/cli/references-command.ts';
 import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
 import { statusCommand } from '../../src/cli/status-command.ts';
@@ -100,6 +101,7 @@ describe.each(readmes)('%s', (file) => {
       attestCommand,
       releaseCommand,
       tableCommand,
+      referencesCommand,
     ].map((make) => make('en', run));
     const takers = (option: string): string[] =>
       commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
@@ -161,6 +163,7 @@ test('the READMEs show the same data', () => {
   expect(data(chinese)).toEqual(data(english));
 });
 
+/** The options of a command and of those below it. */
 function optionsOf({ options, commands }: Command): string[] {
   return [...new Set([...options.map(({ long }) => long!), ...commands.flatMap(optionsOf)])];
 }

@@ -83,7 +83,7 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
 function patternsIn(block: string): RegExp[] {
   return block.split('\n').map((line) => {
     const path = line.split(/ {2,}/)[0]!.replace(/^dist\//, '');
-    const parts = path.split(/<[^>]+>/).map((part) => part.replaceAll('.', String.raw`\.`));
-    return new RegExp(`^${parts.join('[a-z0-9-]+')}${path.endsWith('/') ? '.+' : ''}$`);
+    const parts = path.split(/<[^>]+>/).map((part) => part.replaceAll('.', String.raw`\.`).replaceAll('*', '.+'));
+    return new RegExp(`^${parts.join(String.raw`[\w.-]+`)}${path.endsWith('/') ? '.+' : ''}$`);
   });
 }

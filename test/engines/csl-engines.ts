@@ -7,10 +7,10 @@ export function cslFile(name: string): string {
 }
 
 /** The engine that the Chinese edition uses: our own style and words. */
-export async function chineseEngine(edition = 'zh'): Promise<CitationEngine> {
+export async function chineseEngine(edition = 'zh', style = 'gb-t-7714-2025-numeric'): Promise<CitationEngine> {
   const { value } = createCitationEngine(await loadCitationProcessor(), {
     edition,
-    style: { id: 'gb-t-7714-2025-numeric', xml: cslFile('gb-t-7714-2025-numeric.csl') },
+    style: { id: style, xml: cslFile(`${style}.csl`) },
     locale: { tag: 'zh-CN', xml: cslFile('locales-zh-CN.xml') },
   });
   return value!;

@@ -1,44 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/model/csl.ts';
 import { chineseEngine } from './csl-engines.ts';
 
-interface Example {
-  readonly item: CslItem;
-  readonly expected: string;
-}
-
-const examples = fixture<Example[]>('examples-2025.json');
-const known = new Set(fixture<{ id: string }[]>('known-differences.json').map(({ id }) => id));
-
-function fixture<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../fixtures/gbt7714/${name}`, import.meta.url), 'utf8')) as T;
-}
-
-/** The line without the width of its marks and without spaces. */
-function blind(line: string): string {
-  return line.normalize('NFKC').replace(/\s/g, '');
-}
-
 const engine = await chineseEngine();
-const entries = new Map(engine.entries(examples.map(({ item }) => item)).map(({ key, plain }) => [key, plain]));
-
-test.each(examples.filter(({ item }) => !known.has(item.id)))('$item.id is printed as in the standard', (example) => {
-  expect(entries.get(example.item.id)).toBe(example.expected);
-});
-
-test.each(examples.filter(({ item }) => known.has(item.id)))(
-  '$item.id differs from the standard in width and spaces only',
-  (example) => {
-    const plain = entries.get(example.item.id)!;
-    expect(plain).not.toBe(example.expected);
-    expect(blind(plain)).toBe(blind(example.expected));
-  },
-);
-
-test('every known difference is an example', () => {
-  expect([...known].every((id) => entries.has(id))).toBe(true);
-});
 
 const journal: CslItem = {
   id: 'x',

@@ -81,3 +81,20 @@ export function printed(latex: string): string {
     (source, escaped?: string) => escaped ?? characters[source] ?? '',
   );
 }
+
+/** A strict reader of EndNote's tagged format: every line has a tag, records are apart by an empty line. */
+export function readEndnote(text: string): Record<string, string[]>[] {
+  const records = text.split('\r\n\r\n').map((record) => record.replace(/\r\n$/, ''));
+  return records
+    .filter((record) => record !== '')
+    .map((record) => {
+      const fields: Record<string, string[]> = {};
+      for (const line of record.split('\r\n')) {
+        const match = /^%(\S) (\S.*)$/.exec(line);
+        if (!match) throw new Error(`not a line of EndNote: ${JSON.stringify(line)}`);
+        (fields[match[1]!] ??= []).push(match[2]!);
+      }
+      if (!fields['0'] || !record.startsWith('%0')) throw new Error('a record without a type');
+      return fields;
+    });
+}

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CslItem, CslName } from '../../src/model/csl.ts';
+import { toBiblatex } from '../../src/render/references/biblatex.ts';
 import { toBibtex } from '../../src/render/references/bibtex.ts';
 import { toCslJson } from '../../src/render/references/csl-json.ts';
+import { toEndnote } from '../../src/render/references/endnote.ts';
+import { entryNames } from '../../src/render/references/entry-names.ts';
 import { exportReferences, remark, type ExportReference } from '../../src/render/references/export-reference.ts';
+import { pageRange } from '../../src/render/references/pages.ts';
 import { toRis } from '../../src/render/references/ris.ts';
-import { toText } from '../../src/render/references/text.ts';
-import { printed, readBibtex, readRis } from './references-readers.ts';
+import { toText, toUnnumberedText } from '../../src/render/references/text.ts';
+import { printed, readBibtex, readEndnote, readRis } from './references-readers.ts';
 import { read, sampleExport, sampleReferences, statusWords } from './references-sample.ts';
 
 const utf8 = new TextEncoder();
@@ -144,6 +148,125 @@ test('citation-js reads our BibTeX back without loss', async () => {
   expect(back.map(({ annote }) => annote)).toEqual(sampleExport.map((reference) => remark(reference) || undefined));
 });
 
+test('BibLaTeX has fields and types that BibTeX has not', () => {
+  const item: CslItem = {
+    id: 'a',
+    type: 'article',
+    title: 'A preprint',
+    issued: {
+      'date-parts': [
+        [2019, 5],
+        [2019, 6],
+      ],
+      circa: true,
+    },
+    accessed: { 'date-parts': [[2020, 1, 2]] },
+    publisher: 'Archive',
+    version: '2',
+    CSTR: '00000.00.example',
+    language: 'de-AT',
+  };
+  const of = (more: Partial<CslItem>) => {
+    const [entry] = readBibtex(toBiblatex([{ ...sampleExport[0]!, item: { ...item, ...more } }]));
+    return entry!;
+  };
+  expect(of({})).toMatchObject({
+    type: 'online',
+    fields: {
+      entrysubtype: 'preprint',
+      date: '2019-05/2019-06~',
+      urldate: '2020-01-02',
+      organization: 'Archive',
+      version: '2',
+      cstr: '00000.00.example',
+      langid: 'ngerman',
+      language: 'de-AT',
+      annotation: 'Identified.',
+    },
+  });
+  expect(of({ type: 'standard', number: 'GB/T 7714' })).toMatchObject({
+    type: 'standard',
+    fields: { number: 'GB/T 7714' },
+  });
+  expect(of({ type: 'thesis' }).fields).toMatchObject({ institution: 'Archive' });
+  expect(of({ issued: { literal: 'in press' } }).fields).toMatchObject({ year: 'in press' });
+  expect(of({ issued: { literal: 'in press' } }).fields).not.toHaveProperty('date');
+});
+
+test('citation-js reads our BibLaTeX back without loss', async () => {
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
+  const back = (plugins.input.chain as (data: string, options: object) => CslItem[])(toBiblatex(sampleExport), {
+    generateGraph: false,
+    forceType: '@biblatex/text',
+  });
+  expect(back.map(({ id, DOI, volume }) => [id, DOI, volume])).toEqual(
+    sampleExport.map(({ item }) => [item.id, item.DOI, item.volume]),
+  );
+  expect(back.map(({ annote }) => annote)).toEqual(sampleExport.map((reference) => remark(reference) || undefined));
+});
+
+test('EndNote keeps every field under its tag, and bodies whole', () => {
+  const records = readEndnote(toEndnote(sampleExport));
+  expect(records.map(({ F }) => F)).toEqual(sampleExport.map(({ key }) => [key]));
+  expect(records[3]).toEqual({
+    0: ['Journal Article'],
+    F: ['sample-zhang2020'],
+    A: ['张, 示例', '买买提·示例', '示例单位,, 某研究室'],
+    D: ['2020'],
+    8: ['2020-03-05'],
+    T: ['示例：过表达 VEGF 的骨髓间充质干细胞对Rattus norvegicus脑缺血的影响'],
+    J: ['示例医学杂志（电子版）'],
+    V: ['19'],
+    N: ['增刊1'],
+    P: ['526-531'],
+    R: ['10.5555/sample.2020_03.001'],
+    U: ['https://journal.example/a?id=1&x=%3D#top'],
+    '[': ['2024-06-01'],
+    G: ['zh-CN'],
+    Z: ['Probable. Issue taken from the web page.'],
+  });
+  expect(records[4]).toMatchObject({
+    0: ['Book Section'],
+    A: ['van der Berg, Hans', 'Humboldt, Alexander von', 'Peebles, Peyton Z., Jr.', 'Search and Rescue,, Inc.'],
+    E: ['Sample Society,'],
+    B: ['Sample Handbook'],
+    P: ['12, 15-18'],
+    7: ['2'],
+    Z: ["A note of the record's own."],
+  });
+  expect(records[6]).toMatchObject({ D: ['1881（清光绪七年）'] });
+});
+
+test('an entry taken out of the list has no number', () => {
+  expect(toUnnumberedText(sampleExport.slice(2, 4))).toBe(
+    'Probable. Entry of eggenhofer2012.\nProbable. Entry of sample-zhang2020. Issue taken from the web page.\n',
+  );
+});
+
+test('an entry’s files have names that every disk bears, each its own', () => {
+  expect([...entryNames(['Lee2020', 'lee2020', 'a:b', 'a-b', 'con', 'aux.x', 'lee2020-2'])]).toEqual([
+    ['Lee2020', 'lee2020'],
+    ['lee2020', 'lee2020-2'],
+    ['a:b', 'a-b'],
+    ['a-b', 'a-b-2'],
+    ['con', 'reference-con'],
+    ['aux.x', 'reference-aux.x'],
+    ['lee2020-2', 'lee2020-2-2'],
+  ]);
+});
+
+test.each([
+  ['12-15', '12', '15'],
+  ['284-7', '284', '287'],
+  ['S12–S15', 'S12', 'S15'],
+  ['2020-15', '2020-15', undefined],
+  ['12, 15-18', '12, 15-18', undefined],
+  ['e104', 'e104', undefined],
+])('the pages %s are %s to %s', (page, first, last) => {
+  expect(pageRange(page)).toEqual(last === undefined ? { first } : { first, last });
+});
+
 test('RIS keeps names, dates and pages in their own tags', () => {
   const records = readRis(toRis(sampleExport));
   expect(records).toHaveLength(7);
@@ -202,6 +325,7 @@ test('an edition exports its list in order, then what it does not cite', () => {
     statusLine: '',
     note: '',
     entry: { type: 'root' as const, children: [] },
+    entryLanguage: 'en',
     language: 'en',
     citedAt: [],
   };
@@ -319,6 +443,9 @@ test('no value ends its field, its line or its record', () => {
       const bibtex = readBibtex(toBibtex(references));
       expect(ris.map(({ ID }) => ID)).toEqual(references.map(({ key }) => [key]));
       expect(bibtex).toHaveLength(references.length);
+      expect(readBibtex(toBiblatex(references))).toHaveLength(references.length);
+      const endnote = readEndnote(toEndnote(references));
+      expect(endnote.map(({ F }) => F)).toEqual(references.map(({ key }) => [key]));
       expect(toText(references).split('\n')).toHaveLength(references.length + 1);
       expect((JSON.parse(toCslJson(references)) as CslItem[]).map(({ title }) => title)).toEqual(
         references.map(({ item }) => item.title),
@@ -333,6 +460,8 @@ test('no value ends its field, its line or its record', () => {
         }
         const remarked = line(`${statusWords.supporting} ${note.en}`);
         expect(ris[index]!.N1?.at(-1)).toBe(remarked);
+        expect(endnote[index]!.Z?.at(-1)).toBe(remarked);
+        expect(endnote[index]!.V ?? ['']).toEqual([line(item.volume)]);
         expect(printed(bibtex[index]!.fields.annote!)).toBe(remarked);
         expect(printed(bibtex[index]!.fields.volume ?? '')).toBe(line(item.volume));
       }

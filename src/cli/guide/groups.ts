@@ -92,7 +92,21 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '引文与参考文献', en: 'Citations and references' },
-    rules: ['citations-are-well-formed', 'citations-exist', 'citations-agree', ...Object.keys(citationRules)],
+    rules: [
+      'bibliographies-are-well-formed',
+      'bibliographies-are-understood',
+      'citations-are-well-formed',
+      'citations-exist',
+      'citations-agree',
+      'references-complete',
+      'references-are-translated-alike',
+      'paired-references-have-both-languages',
+      'reference-languages-are-stated',
+      'references-stand-once',
+      'dois-are-well-formed',
+      'reference-titles-are-in-sentence-case',
+      ...Object.keys(citationRules),
+    ],
   },
   {
     title: { zh: '表格', en: 'Tables' },

@@ -54,7 +54,7 @@ function close(stack: Frame[], name: string): void {
 
 function appendText(children: ElementContent[], source: string): void {
   if (source === '') return;
-  const value = source.replace(/\s+/g, ' ').replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, unescape);
+  const value = source.replace(/[ \t\r\n\u00A0]+/g, ' ').replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, unescape);
   const last = children.at(-1);
   if (last?.type === 'text') last.value += value;
   else children.push({ type: 'text', value });

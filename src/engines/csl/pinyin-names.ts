@@ -1,29 +1,56 @@
 import type { CslName } from '../../model/csl.ts';
 
-/** True for a style that asks for pinyin names in full: it holds the instruction `<?diglot pinyin-names="full"?>`. */
-export function wantsPinyinInFull(xml: string): boolean {
-  return /<\?diglot\s[^>]*\bpinyin-names="full"[^>]*\?>/.test(xml);
-}
-
 /**
  * A Chinese name in pinyin as a literal, family name first, so that its given name is not cut to initials
  * (GB/T 7714-2025; GB/T 28039). A name is one when it says `pinyin: true`, or when its family name is a common
  * Chinese one and its given name consists of pinyin syllables; `pinyin: false` keeps it as it is. The test can take
- * another name for a Chinese one (`Long, Rene`): that name then stands in full, never wrong.
+ * another name for a Chinese one: that name then stands in full, never wrong.
  */
 export function pinyinInFull(name: CslName): CslName {
+  return isPinyinName(name) ? { literal: `${name.family} ${name.given}` } : name;
+}
+
+/**
+ * A Chinese name in pinyin with its given name in syllables, so that each character has its initial (GB/T 7714-2015,
+ * 8.1.1: 李江宁, LI J N). The same names as `pinyinInFull` takes for Chinese ones.
+ */
+export function pinyinInSyllables(name: CslName): CslName {
+  if (!isPinyinName(name)) return name;
+  const words = name.given!.split(/[-\s’']/);
+  return {
+    ...name,
+    given: words
+      .flatMap((word) => syllablesOf(word.toLowerCase()) ?? [word])
+      .map(capital)
+      .join(' '),
+  };
+}
+
+function isPinyinName(name: CslName): boolean {
   const { family, given, pinyin } = name as CslName & { readonly pinyin?: unknown };
-  if (!family || !given || pinyin === false) return name;
-  return pinyin === true || isPinyin(family, given) ? { literal: `${family} ${given}` } : name;
+  if (!family || !given || pinyin === false) return false;
+  return pinyin === true || isPinyin(family, given);
 }
 
 function isPinyin(family: string, given: string): boolean {
   const parts = given.toLowerCase().split(/[-\s’']/);
   return (
     surnames.has(family.toLowerCase()) &&
-    parts.every((part) => part.length > 1 && part.length < 12 && isSyllables(part))
+    !western.has(given.toLowerCase()) &&
+    parts.every((part) => part.length > 1 && part.length < 12 && syllablesOf(part) !== undefined)
   );
 }
+
+function capital(syllable: string): string {
+  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}
+
+/** Given names of the West that can be read as pinyin; people of Chinese family names bear them. */
+const western = new Set(
+  `alan ana anna anne dale dan dana dane diana diane dina duke ela elena eli ella gene hana hanna helena june kane ken
+  lana lena lewis liana lisa luke mali mark mike milan mina nadia nina rena renate rene ruben sean shane susan suzan
+  tina wade wayne`.split(/\s+/),
+);
 
 const surnames = new Set(
   `ai an ao ba bai ban bao bei bi bian bo bu cai cang cao cen chai chang che chen cheng chi chong chu chuan cong cui
@@ -71,11 +98,21 @@ const syllables = new Set(
 
 const longestSyllable = Math.max(...[...syllables].map(({ length }) => length));
 
-/** True for a word that can be cut into pinyin syllables. */
-function isSyllables(word: string): boolean {
-  if (word === '') return true;
+/**
+ * A word cut into pinyin syllables; nothing where it cannot be. A syllable inside that begins with a vowel wants an
+ * apostrophe before it, so `xinan` is xi and nan; it is taken only where nothing else fits.
+ */
+function syllablesOf(word: string): string[] | undefined {
+  return cut(word, /^[^aeo]/) ?? cut(word, /^/);
+}
+
+function cut(word: string, following: RegExp): string[] | undefined {
+  if (word === '') return [];
   for (let length = Math.min(longestSyllable, word.length); length > 0; length -= 1) {
-    if (syllables.has(word.slice(0, length)) && isSyllables(word.slice(length))) return true;
+    const rest = word.slice(length);
+    if (!syllables.has(word.slice(0, length)) || (rest !== '' && !following.test(rest))) continue;
+    const others = cut(rest, following);
+    if (others) return [word.slice(0, length), ...others];
   }
-  return false;
+  return undefined;
 }

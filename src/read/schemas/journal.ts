@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { secondLanguageForms } from '../../model/journal.ts';
 import { attestationRoles } from '../../model/ledger.ts';
-import { languageTag, localizedWords, wanted, words } from './localized.ts';
+import { languageTag, localized, localizedWords, wanted, words } from './localized.ts';
+
+const houseReferences = z.strictObject({
+  marks: z.enum(['full', 'half']).optional(),
+  familyNames: z.enum(['capitals', 'as-written']).optional(),
+  pinyinNames: z.enum(['full', 'initials']).optional(),
+  addresses: z.enum(['all', 'doi', 'none']).optional(),
+  secondLanguage: z.enum(secondLanguageForms).optional(),
+});
 
 /** `content/journal.yaml` */
 export const journalSchema = z.strictObject({
@@ -19,6 +28,7 @@ export const journalSchema = z.strictObject({
     .optional(),
   doiPolicy: z.enum(['one', 'per-language', 'none']).default('none'),
   styles: localizedWords,
+  references: localized(houseReferences).optional(),
   theme: z
     .string()
     .regex(/^[a-z0-9-]+$/, wanted('theme-name'))

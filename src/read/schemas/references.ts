@@ -56,4 +56,16 @@ export const referencesSchema = z.array(
   }),
 );
 
+/** `references.yaml`: what is said about records by their keys, the same as in `custom`. */
+export const annotationsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    status: z.enum(referenceStatuses).optional(),
+    note: localizedWords.optional(),
+    missing: z.array(words).optional(),
+    translations: localized(z.looseObject(cslFields)).optional(),
+  }),
+);
+
+export type AnnotationYaml = z.infer<typeof annotationsSchema>[string];
 export type ReferenceJson = z.infer<typeof referencesSchema>[number];

@@ -1,7 +1,3 @@
-import { toBibtex } from '../references/bibtex.ts';
-import { toCslJson } from '../references/csl-json.ts';
-import { toRis } from '../references/ris.ts';
-import { toText } from '../references/text.ts';
 import { csvLabels } from './csv-labels.ts';
 import { csv } from './csv.ts';
 import { dataPackageFormat } from './data-package.ts';
@@ -20,10 +16,12 @@ import { xlsx } from './xlsx.ts';
 export const formats = {
   html,
   pdf,
-  'csl-json': referenceFormat('csl-json', 'json', 'statusWords', toCslJson),
-  bibtex: referenceFormat('bibtex', 'bib', 'statusWords', toBibtex),
-  ris: referenceFormat('ris', 'ris', 'statusWords', toRis),
-  text: referenceFormat('text', 'txt', 'status', toText),
+  'csl-json': referenceFormat('csl-json'),
+  bibtex: referenceFormat('bibtex'),
+  biblatex: referenceFormat('biblatex'),
+  ris: referenceFormat('ris'),
+  endnote: referenceFormat('endnote'),
+  text: referenceFormat('text'),
   csv,
   'csv-labels': csvLabels,
   svg,

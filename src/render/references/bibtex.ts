@@ -2,7 +2,8 @@ import type { CslItem } from '../../model/csl.ts';
 import { bareDoi } from '../../engines/csl/doi.ts';
 import { entryLanguage } from '../../engines/entry-language.ts';
 import { bibtexNames } from './bibtex-names.ts';
-import { calendarDate } from './calendar-date.ts';
+import { bibEntries, type BibField } from './bib-entry.ts';
+import { calendarDate, isoDate } from './calendar-date.ts';
 import { remark, type ExportReference } from './export-reference.ts';
 import { latexAddress, latexText, latexTitle } from './latex.ts';
 import { pageRange } from './pages.ts';
@@ -46,19 +47,11 @@ const hostFields: Readonly<Record<string, string>> = {
  * stands in `annote`, which styles do not print.
  */
 export function toBibtex(references: readonly ExportReference[]): string {
-  const keyOf = uniqueKeys();
-  return references.map((reference) => toEntry(reference, keyOf(reference.key))).join('\n');
-}
-
-type Field = readonly [name: string, value: string];
-
-function toEntry(reference: ExportReference, key: string): string {
-  const { item } = reference;
-  const type = bibtexType(item);
-  const fields = [...describe(item, type), ['annote', latexText(remark(reference))] as const]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => (name === 'month' ? `  month = ${value}` : `  ${name} = {${value}}`));
-  return `@${type}{${[key, ...fields].join(',\n')}\n}\n`;
+  return bibEntries(references, (reference) => {
+    const { item } = reference;
+    const type = bibtexType(item);
+    return { type, fields: [...describe(item, type), ['annote', latexText(remark(reference))]] };
+  });
 }
 
 function bibtexType(item: CslItem): string {
@@ -66,7 +59,7 @@ function bibtexType(item: CslItem): string {
   return type === 'phdthesis' && /master|硕士/i.test(String(item.genre ?? '')) ? 'mastersthesis' : type;
 }
 
-function describe(item: CslItem, type: string): Field[] {
+function describe(item: CslItem, type: string): BibField[] {
   const { year, month, day, words } = calendarDate(item.issued);
   const { first, last } = pageRange(latexText(item.page));
   const host = hostFields[type] ?? 'howpublished';
@@ -84,6 +77,7 @@ function describe(item: CslItem, type: string): Field[] {
     ['day', day === undefined ? '' : String(day)],
     ['volume', latexText(item.volume)],
     ['number', latexText(type === 'article' ? item.issue : item.number)],
+    ['issue', type === 'article' ? '' : latexText(item.issue)],
     ['eid', type === 'article' ? latexText(item.number) : ''],
     ['pages', last === undefined ? first : `${first}--${last}`],
     ['type', latexText(item.genre)],
@@ -92,31 +86,13 @@ function describe(item: CslItem, type: string): Field[] {
     ['issn', latexText(item.ISSN)],
     ['isbn', latexText(item.ISBN)],
     ['doi', latexAddress(bareDoi(item.DOI) ?? item.DOI)],
+    ['cstr', latexAddress(item.CSTR)],
     ['pmid', latexText(item.PMID)],
     ['pmcid', latexText(item.PMCID)],
     ['url', latexAddress(item.URL)],
-    ['urldate', isoDate(item.accessed)],
+    ['urldate', isoDate(calendarDate(item.accessed))],
     ['language', language.guessed ? latexText(item.language) : language.tag],
+    ['version', latexText(item.version)],
     ['note', latexText(item.note)],
   ];
-}
-
-function isoDate(date: CslItem['accessed']): string {
-  const { year, month, day } = calendarDate(date);
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
-/** Keys that BibTeX can read, each once, whatever the letter case: a second one gets `-2`. */
-function uniqueKeys(): (key: string) => string {
-  const taken = new Set<string>();
-  return (key) => {
-    const stem = key.replace(/[^A-Za-z0-9:._-]+/g, '-') || 'reference';
-    let candidate = stem;
-    for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${stem}-${count}`;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  };
 }

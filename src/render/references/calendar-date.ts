@@ -21,6 +21,16 @@ export function calendarDate(date: CslDate | undefined): CalendarDate {
   return isWithin(day, 31) ? { year, month, day } : { year, month };
 }
 
+/** `2020`, `2020-03` or `2020-03-05` (ISO 8601); empty without a year. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  if (year === undefined) return '';
+  const yearText = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  return [yearText, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 function isWithin(value: number | undefined, last: number): value is number {
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= last;
 }

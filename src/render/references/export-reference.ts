@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../../model/language.ts';
-import type { Edition } from '../../model/publication.ts';
+import type { CitedWork, Edition } from '../../model/publication.ts';
 import type { Reference, ReferenceStatus } from '../../model/reference.ts';
 
 /** What is said about a record of each status, in one language: words of the theme. */
@@ -29,6 +29,16 @@ export function exportReferences(
   const keys = new Set(cited.map(({ key }) => key));
   const others = references.filter(({ key }) => !keys.has(key));
   return [...cited, ...others.map((reference) => ({ ...reference, entry: '', language, statusWords }))];
+}
+
+/** A work that readers of an edition may cite, as the edition exports it. `entry`: how it is cited, in words. */
+export function exportCited(
+  { reference }: CitedWork,
+  entry: string,
+  language: ContentLanguage,
+  statusWords: StatusWords,
+): ExportReference {
+  return { ...reference, entry, language, statusWords };
 }
 
 /** What the list says about the record's status; empty in an ordinary bibliography. */

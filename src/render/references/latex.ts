@@ -23,7 +23,8 @@ export function latexText(value: unknown): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\{}~^<>$&#%_]/g, (character) => escapes[character]!);
+  // Doubled hyphens and quotation marks would run together into dashes and curly quotes.
+  return text.replace(/[\\{}~^<>$&#%_]|([-`'])(?=\1)/g, (character) => escapes[character] ?? `${character}{}`);
 }
 
 const commands: Readonly<Record<TitleSetting, string>> = {

@@ -82,7 +82,7 @@ function describe(item: CslItem): Field[] {
     ['IS', item.issue],
     ['SP', pages.first],
     ['EP', pages.last],
-    ['ET', item.edition],
+    ['ET', item.edition ?? item.version],
     [item.type === 'article-journal' ? 'C7' : 'M1', item.number],
     ['M3', item.genre],
     ['PB', item.publisher],

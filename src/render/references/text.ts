@@ -8,10 +8,16 @@ import { oneLine } from './one-line.ts';
 export function toText(references: readonly ExportReference[]): string {
   return references
     .filter(({ number }) => number !== undefined)
-    .map((reference) => {
-      const { number, entry, note, language } = reference;
-      return oneLine(`${number}. ${joinSentences(statusText(reference), entry, note[language] ?? '')}`);
-    })
-    .map((line) => `${line}\n`)
+    .map((reference) => `${oneLine(`${reference.number}. ${wordsOf(reference)}`)}\n`)
     .join('');
+}
+
+/** The same without numbers, for an entry that is taken out of the list. */
+export function toUnnumberedText(references: readonly ExportReference[]): string {
+  return references.map((reference) => `${oneLine(wordsOf(reference))}\n`).join('');
+}
+
+function wordsOf(reference: ExportReference): string {
+  const { entry, note, language } = reference;
+  return joinSentences(statusText(reference), entry, note[language] ?? '');
 }

@@ -5,13 +5,15 @@ import type { HastContext } from '../hast/context.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
+import { citationsOf } from './citations.ts';
 import { belowTable, dataView, type DataView } from './data-view.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { picture } from '../figure/picture.ts';
 import { belowFigure } from './figure-view.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
+import { offeredReferences } from './offered-references.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
-import { dataPackagePath, pagePath, pdfPath, referencesPath } from '../paths.ts';
+import { dataPackagePath, pagePath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import { listsOf, type ListView } from './lists.ts';
 import type { RenderTools } from './tools.ts';
@@ -46,6 +48,16 @@ export interface ArticlePageView {
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
   readonly exports: readonly Download[];
+  readonly citeExports: readonly Download[];
+  readonly sourceExports: readonly Download[];
+  /** How the editions in the other languages, and their source, are cited there. */
+  readonly otherCitations: readonly {
+    readonly lang: string;
+    readonly citation: string;
+    readonly citeExports: readonly Download[];
+    readonly sourceCitation: string;
+    readonly sourceExports: readonly Download[];
+  }[];
   readonly data: readonly DataView[];
   readonly dataPackage: Download | false;
 }
@@ -78,6 +90,7 @@ export function articlePageView(
     mathml: tools.mathml,
   };
   const { slug } = article;
+  const offered = offeredReferences(publication, language, language, labels, published);
   const others = article.languages.filter(
     (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
   );
@@ -107,17 +120,27 @@ export function articlePageView(
     lists: listsOf(edition, tools.lists.screen, tools, (content) =>
       toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),
     ),
-    references: referencesView(edition, tools, tools.tableRows.screen),
+    references: referencesView(edition, tools, tools.tableRows.screen, offered.entry),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: published.has(pdfPath(language, slug)) && {
       href: fileName(pdfPath(language, slug)),
       label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
       type: 'application/pdf',
     },
-    exports: referenceExports
-      .map(({ format, extension, type }) => ({ path: referencesPath(language, slug, extension), format, type }))
-      .filter(({ path }) => published.has(path))
-      .map(({ path, format, type }) => ({ href: fileName(path), label: labels(`download.${format}`), type })),
+    exports: offered.all,
+    citeExports: offered.edition,
+    sourceExports: offered.source,
+    otherCitations: others.map((other) => {
+      const { own, source } = citationsOf(publication, other, tools.rulesOf(other));
+      const files = offeredReferences(publication, other, language, labels, published);
+      return {
+        lang: tools.rulesOf(other).htmlTag,
+        citation: own,
+        citeExports: files.edition,
+        sourceCitation: source,
+        sourceExports: files.source,
+      };
+    }),
     data: Object.values(edition.tables)
       .map((table) => dataView(publication, table, labels, published))
       .filter(({ files }) => files.length > 0),
@@ -128,14 +151,6 @@ export function articlePageView(
     },
   };
 }
-
-/** The bibliography's formats in the order in which a page offers them. */
-const referenceExports = [
-  { format: 'csl-json', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
-  { format: 'bibtex', extension: 'bib', type: 'application/x-bibtex' },
-  { format: 'ris', extension: 'ris', type: 'application/x-research-info-systems' },
-  { format: 'text', extension: 'txt', type: 'text/plain' },
-] as const;
 
 /** Ids of the table rows that the page shows. */
 function shownRows({ tables }: Edition, { tableRows }: RenderTools): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { dateNames, staffRoles, statementNames, type Affiliation } from '../../m
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
+import { citationsOf } from './citations.ts';
 import { colophon } from './colophon.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { nameInBlock, nameInEdition } from './names.ts';
@@ -86,6 +87,7 @@ export function frontView(
   const url = journal.baseUrl ? `${journal.baseUrl}/${language}/${article.slug}/` : '';
   const placeholders: Placeholders = { version: article.version, date, url };
   const say = (text: string | undefined): string => fillPlaceholders(text ?? '', placeholders);
+  const citations = citationsOf(publication, language, rules);
   const affiliations = frontMatter.affiliations.map((affiliation, index) => ({
     mark: frontMatter.affiliations.length > 1 ? String(index + 1) : '',
     text: affiliationText(affiliation, language, rules),
@@ -136,11 +138,8 @@ export function frontView(
     noticeShort: say(frontMatter.noticeShort?.[language] ?? frontMatter.notice?.[language]),
     folioNote: frontMatter.folioNote?.[language] ?? '',
     citeOwn: labels(article.kind === 'based-on' ? 'front.citeEdition' : 'front.citeArticle'),
-    citation: fillPlaceholders(article.cite.edition[language] ?? '', {
-      ...placeholders,
-      date: rules.citationDate(article.date),
-    }),
-    sourceCitation: article.basedOn?.citation[language] ?? '',
+    citation: citations.own,
+    sourceCitation: citations.source,
     history,
     corrections: history.filter(({ kind }) => kind === 'correction' || kind === 'retraction' || kind === 'concern'),
     pages: frontMatter.position.pages[language] ?? '',

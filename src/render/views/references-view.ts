@@ -1,8 +1,8 @@
-import { entryLanguage } from '../../engines/entry-language.ts';
 import type { LabelTree } from '../../model/labels.ts';
 import type { Edition } from '../../model/publication.ts';
 import { markEditionWords } from '../hast/edition-words.ts';
 import { toHtml } from '../hast/html.ts';
+import type { OfferedFile } from '../hast/table-data.ts';
 import type { RenderTools } from './tools.ts';
 
 /** One printed entry as plain data for templates. */
@@ -14,36 +14,48 @@ export interface ReferenceView {
   /** HTML language of the entry: the cited work's, not the edition's. */
   readonly entryLang: string;
   readonly note: string;
+  /** The entry by itself, in each format that is published. */
+  readonly exports: readonly OfferedFile[];
+  readonly exportWords: string;
   readonly backs: readonly { readonly href: string; readonly mark: string; readonly words: string }[];
 }
 
 /**
  * The printed list, each entry in the language of the cited work. `rowLimit`: how many rows of a table the page shows;
- * what only further rows cite has no way back to them.
+ * what only further rows cite has no way back to them. `exportsOf`: what is published of a record.
  */
-export function referencesView(edition: Edition, tools: RenderTools, rowLimit: number): ReferenceView[] {
+export function referencesView(
+  edition: Edition,
+  tools: RenderTools,
+  rowLimit: number,
+  exportsOf: (key: string) => readonly OfferedFile[] = () => [],
+): ReferenceView[] {
   const absent = anchorsBeyond(edition, rowLimit);
   const labels = tools.labelsOf(edition.language);
   const ownTag = tools.rulesOf(edition.language).htmlTag;
   const gaps = gapWords(tools.labelTreeOf(edition.language));
-  return edition.references.map(({ number, reference, statusLine, entry, note, citedAt: everywhere }) => {
-    const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
-    const entryLang = tools.rulesOf(entryLanguage(reference.item).tag).htmlTag;
-    return {
-      number,
-      status: reference.status ?? '',
-      statusLine,
-      entryHtml:
-        entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
-      entryLang,
-      note,
-      backs: citedAt.map((anchor, index) => ({
-        href: `#${anchor}`,
-        mark: citedAt.length > 1 ? String(index + 1) : '',
-        words: labels('references.back', { index: index + 1, count: citedAt.length }),
-      })),
-    };
-  });
+  return edition.references.map(
+    ({ number, reference, statusLine, entry, entryLanguage, note, citedAt: everywhere }) => {
+      const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
+      const entryLang = tools.rulesOf(entryLanguage).htmlTag;
+      return {
+        number,
+        status: reference.status ?? '',
+        statusLine,
+        entryHtml:
+          entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
+        entryLang,
+        note,
+        exports: exportsOf(reference.key),
+        exportWords: labels('references.exportOne', { number }),
+        backs: citedAt.map((anchor, index) => ({
+          href: `#${anchor}`,
+          mark: citedAt.length > 1 ? String(index + 1) : '',
+          words: labels('references.back', { index: index + 1, count: citedAt.length }),
+        })),
+      };
+    },
+  );
 }
 
 /** Anchors of the citations in table rows that a page leaves out. */
