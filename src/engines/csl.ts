@@ -19,6 +19,7 @@ import { citationLocaleIsKnown } from './csl/rules/citation-locale-is-known.ts';
 import { citationStyleIsKnown } from './csl/rules/citation-style-is-known.ts';
 import { citationStyleIsReadable } from './csl/rules/citation-style-is-readable.ts';
 import { citationStyleKeepsOrder } from './csl/rules/citation-style-keeps-order.ts';
+import { withStandardNumber } from './csl/standard-number.ts';
 
 export { loadCitationProcessor, type CitationProcessor } from './csl/processor.ts';
 
@@ -86,11 +87,22 @@ export function createCitationEngine(
 
   const prepare = preparation(xml, house);
   const printsLanguage = xml.includes('"stated-language"');
-  const entries = (items: readonly CslItem[]): FormattedEntry[] => {
+  const format = (items: readonly CslItem[]): string[] => {
     const prepared = items.map((item, index) => prepare(item, `entry-${index}`));
     const html = bibliography(load(prepared), prepared);
+    return prepared.map(({ id }) => html.get(id) ?? '');
+  };
+  const print = (items: readonly CslItem[]): string[] => {
+    const html = format(items);
+    const numbered = items.map((item, index) => withStandardNumber(item, html[index]!));
+    const missing = numbered.filter((item) => item !== undefined);
+    const again = missing.length > 0 ? format(missing) : [];
+    return html.map((entry, index) => (numbered[index] ? again.shift()! : entry));
+  };
+  const entries = (items: readonly CslItem[]): FormattedEntry[] => {
+    const html = print(items);
     return items.map((item, index) => {
-      const text = readMarkup(withSuffixCommas(html.get(`entry-${index}`) ?? ''));
+      const text = readMarkup(withSuffixCommas(html[index]!));
       const language = item['stated-language'];
       const noted = typeof language === 'string' && !printsLanguage ? withLanguageNote(text, language) : text;
       const content = withLinks(noted, item);

@@ -293,3 +293,15 @@ test('the Chinese words are complete: whatever English has, and nothing printed 
   expect(englishTerms.filter((term) => !chineseTerms.has(term))).toEqual([]);
   expect(['page', 'volume', 'issue'].map((term) => chineseTerms.get(term))).toEqual(['', '', '']);
 });
+
+test('a standard keeps its number in a style that prints none, and prints it once in a style that does', () => {
+  const standard = (id: string, title: string, number?: string): CslItem =>
+    ({ id, type: 'standard', title, number, issued: { 'date-parts': [[2011]] }, language: 'en' }) as CslItem;
+  const items = [standard('a', 'Punctuation', 'GB/T 15834—2011'), standard('b', 'Numerals'), book('C')];
+  expect(english.entries(items).map(({ plain }) => plain)).toEqual([
+    'Punctuation. GB/T 15834—2011. 2011.',
+    'Numerals. 2011.',
+    'C.',
+  ]);
+  expect(chinese.entries(items)[0]!.plain).toBe('GB/T 15834—2011 Punctuation[S].');
+});
