@@ -15,6 +15,8 @@ export interface CitationMarkStyle {
   readonly joinFrom: number;
   /** Whether the mark moves behind the punctuation that follows it. */
   readonly afterPunctuation: boolean;
+  /** Where a locator stands: behind its bracket, `[2]260`, as GB/T 7714 wants, or in parentheses behind its number, `2(p260)`. */
+  readonly locator: 'behind' | 'in-parentheses';
 }
 
 /** Data of a theme that concerns print. */

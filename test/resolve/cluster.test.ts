@@ -12,8 +12,10 @@ const gbt: CitationMarkStyle = {
   range: '-',
   joinFrom: 2,
   afterPunctuation: false,
+  locator: 'behind',
 };
-const nlm: CitationMarkStyle = { ...gbt, range: '–', joinFrom: 3 };
+const nlm: CitationMarkStyle = { ...gbt, range: '–', joinFrom: 3, locator: 'in-parentheses' };
+const ama: CitationMarkStyle = { ...nlm, open: '', close: '', range: '-' };
 
 const numbers = new Map(Array.from({ length: 40 }, (_, index) => [`k${index + 1}`, index + 1]));
 const items = (...cited: number[]) => cited.map((number) => ({ key: `k${number}` }));
@@ -35,8 +37,23 @@ describe('a citation cluster', () => {
     expect(printed(layOutCluster(items(...cited), numbers, nlm))).toBe(english);
   });
 
-  it('puts a page outside the bracket', () => {
-    expect(printed(layOutCluster([{ key: 'k2', locator: 'p. 260' }], numbers, gbt))).toBe('[2]260');
+  it.each([
+    ['2, p. 260', '[2]260', '[2(p260)]', '2(p260)'],
+    ['2, 260', '[2]260', '[2(p260)]', '2(p260)'],
+    ['2, 第260页', '[2]260', '[2(p260)]', '2(p260)'],
+    ['2, pp. 260–262', '[2]260-262', '[2(pp260–262)]', '2(pp260-262)'],
+    ['2, 第260～262、270页', '[2]260-262,270', '[2(pp260–262,270)]', '2(pp260-262,270)'],
+    ['2, Fig. 3', '[2]Fig. 3', '[2(Fig. 3)]', '2(Fig. 3)'],
+    ['2, p. 5; 2; 2, p. 9', '[2]5,9', '[2(p5,p9)]', '2(p5,p9)'],
+    ['1; 2, p. 260', '[1][2]260', '[1,2(p260)]', '1,2(p260)'],
+    ['2, p. 260; 1; 3; 4; 5', '[1][2]260[3-5]', '[1,2(p260),3–5]', '1,2(p260),3-5'],
+    ['1, p. 7; 2, p. 9', '[1]7[2]9', '[1(p7),2(p9)]', '1(p7),2(p9)'],
+  ])('of %s reads %s in GB/T 7714, %s in NLM, %s in AMA', (cited, ...expected) => {
+    const works = cited.split('; ').map((work) => {
+      const [number, locator] = work.split(/, (.*)/s);
+      return { key: `k${number}`, ...(locator !== undefined && { locator }) };
+    });
+    expect([gbt, nlm, ama].map((style) => printed(layOutCluster(works, numbers, style)))).toEqual(expected);
   });
 
   it('leaves out a key without a number', () => {

@@ -10,6 +10,7 @@ const marks = z.strictObject({
   range: z.string(),
   joinFrom: z.int().min(2),
   afterPunctuation: z.boolean(),
+  locator: z.enum(['behind', 'in-parentheses']),
 });
 
 const face = z.strictObject({
