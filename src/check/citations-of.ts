@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import { isData, type Article } from '../model/article.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { CellValue } from '../model/table.ts';
@@ -8,18 +8,19 @@ import { placeInUnit } from './place-in-unit.ts';
 /** One cited key, with where it stands. */
 export interface FoundCitation {
   readonly key: string;
-  /** The unit's id, or the table's. */
+  /** The unit's id, or for a citation in a cell the table's. */
   readonly unit: string;
   /** Absent for a table, which is the same in all languages. */
   readonly language?: ContentLanguage;
   readonly place: () => Place;
 }
 
-/** Every citation of an article: of each language's text and notes, then of the tables. */
+/** Every citation of an article: of each language's text, notes, and captions, then of the tables. */
 export function citationsOf(article: Article): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const language of article.languages) {
-    for (const unit of article.texts[language]?.units ?? []) {
+    const words = article.units.flatMap(({ kind, text }) => (isData(kind) ? (text[language] ?? []) : []));
+    for (const unit of [...(article.texts[language]?.units ?? []), ...words]) {
       for (const node of nodesOf(unit)) {
         if (node.type !== 'citationCluster') continue;
         for (const { key } of node.items) {

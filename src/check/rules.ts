@@ -39,6 +39,7 @@ import {
   checkReferenceTitlesAreInSentenceCase,
   referenceTitlesAreInSentenceCase,
 } from './reference-titles-are-in-sentence-case.ts';
+import { checkReferencesAreCited, referencesAreCited } from './references-are-cited.ts';
 import { checkReferencesAreTranslatedAlike, referencesAreTranslatedAlike } from './references-are-translated-alike.ts';
 import { checkReferencesComplete, referencesComplete } from './references-complete.ts';
 import { checkReferencesStandOnce, referencesStandOnce } from './references-stand-once.ts';
@@ -95,6 +96,7 @@ export const checks = {
     find: checkPairedReferencesHaveBothLanguages,
   },
   'reference-languages-are-stated': { rule: referenceLanguagesAreStated, find: checkReferenceLanguagesAreStated },
+  'references-are-cited': { rule: referencesAreCited, find: checkReferencesAreCited },
   'references-stand-once': { rule: referencesStandOnce, find: checkReferencesStandOnce },
   'dois-are-well-formed': { rule: doisAreWellFormed, find: checkDoisAreWellFormed },
   'reference-titles-are-in-sentence-case': {

@@ -102,6 +102,7 @@ export const groups: readonly RuleGroup[] = [
       'references-are-translated-alike',
       'paired-references-have-both-languages',
       'reference-languages-are-stated',
+      'references-are-cited',
       'references-stand-once',
       'dois-are-well-formed',
       'reference-titles-are-in-sentence-case',
