@@ -279,6 +279,24 @@ test('an entry does not depend on its neighbors, nor on the other edition', () =
   );
 });
 
+test('engines made and used in any order, any number of times, give the same lists', async () => {
+  const items = [book('A'), { ...book('乙'), language: 'zh' }, { ...book('C'), language: 'en' }] as CslItem[];
+  const makers = { zh: chineseEngine, en: englishEngine };
+  const listOf = async (edition: 'zh' | 'en'): Promise<string> =>
+    (await makers[edition]())
+      .entries(items)
+      .map(({ plain }) => plain)
+      .join('\n');
+  const first = { zh: await listOf('zh'), en: await listOf('en') };
+  expect(first.zh).not.toBe(first.en);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom('zh', 'en'), { maxLength: 12 }), async (editions) => {
+      for (const edition of editions) expect(await listOf(edition)).toBe(first[edition]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('the Chinese words are complete: whatever English has, and nothing printed for page, volume and issue', () => {
   const terms = (xml: string): Map<string, string> =>
     new Map(
