@@ -29,7 +29,14 @@ export const doisAreWellFormed = defineRule<{ key: string; doi: string }>({
       { 'references.bib': '@book{lee2023, doi = {10.5555/12345678.}}\n' },
       { 'references.bib': '@book{lee2023, doi = {5555/12345678}}\n' },
     ],
-    good: [{ 'references.bib': '@book{lee2023, doi = {10.5555/12345678}}\n' }],
+    good: [
+      {
+        'zh.md': '样本很少[@lee2023]。',
+        'en.md': 'There are few samples [@lee2023].',
+        'references.bib':
+          '@book{lee2023,\n  author = {Ann Lee},\n  title = {An invented book},\n  publisher = {Invented Press},\n  year = 2023,\n  doi = {10.5555/12345678}\n}\n',
+      },
+    ],
   },
 });
 

@@ -29,7 +29,8 @@ export const referencesAreCited = defineRule<{ key: string }>({
       {
         'zh.md': '样本很少[@lee2023]。',
         'en.md': 'There are few samples [@lee2023].',
-        'references.bib': '@book{lee2023, title = {An invented book}}\n',
+        'references.bib':
+          '@book{lee2023,\n  author = {Ann Lee},\n  title = {An invented book},\n  publisher = {Invented Press},\n  year = 2023\n}\n',
       },
     ],
   },

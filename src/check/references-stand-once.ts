@@ -35,8 +35,14 @@ export const referencesStandOnce = defineRule<{ key: string; earlier: string; by
     ],
     good: [
       {
-        'references.bib':
-          '@book{lee2023, title = {An invented book about samples, part 1}}\n@book{lee2023a, title = {An invented book about samples, part 2}}\n',
+        'zh.md': '样本很少[@lee2023; @lee2023a]。',
+        'en.md': 'There are few samples [@lee2023; @lee2023a].',
+        'references.bib': [1, 2]
+          .map(
+            (part) =>
+              `@book{lee2023${part === 1 ? '' : 'a'},\n  author = {Ann Lee},\n  title = {An invented book about samples, part ${part}},\n  publisher = {Invented Press},\n  year = 2023\n}\n`,
+          )
+          .join(''),
       },
     ],
   },

@@ -58,6 +58,8 @@ export interface CitedWork {
   readonly written?: string;
   /** Empty where there is a written one. */
   readonly plain: string;
+  /** BCP 47: the edition's for what is written, else the language of the work. */
+  readonly entryLanguage: string;
 }
 
 /** One language of one article, ready to be rendered. */

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { entryLanguage } from '../engines/entry-language.ts';
 import type { Article, Text } from '../model/article.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Result } from '../model/diagnostic.ts';
@@ -99,7 +100,11 @@ function resolveCite(
   const works = worksToCite(article, journal, language, tools);
   const items = works.flatMap(({ item }) => item ?? []);
   const entries = new Map(items.length > 0 ? tools.formatter.entries(items).map(({ key, plain }) => [key, plain]) : []);
-  const [own, source] = works.map(({ work }) => ({ ...work, plain: entries.get(citedId(work.reference)) ?? '' }));
+  const [own, source] = works.map(({ work }) => ({
+    ...work,
+    plain: entries.get(citedId(work.reference)) ?? '',
+    entryLanguage: work.written ? language : entryLanguage(work.reference.item).tag,
+  }));
   return { own: own!, ...(source && { source }) };
 }
 

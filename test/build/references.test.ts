@@ -30,7 +30,7 @@ describe.each(languages)('the references of the %s edition', (language) => {
   const unspaced = (text: string): string => text.replace(/\s/g, '');
 
   test('can be taken away one by one, in every format, without a script', () => {
-    expect(items).toHaveLength(27);
+    expect(items).toHaveLength(52);
     for (const [index, item] of items.entries()) {
       const details = elementsOf(item, 'details');
       expect(details).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('the citation of an edition', () => {
       expect(source).not.toMatch(/Diglot/);
     }
     const [item] = JSON.parse(cite(built, language, slug, 'edition', 'json')) as CslItem[];
-    expect(item).toMatchObject({ type: 'webpage', version: '1.0', language, publisher: 'Diglot' });
+    expect(item).toMatchObject({ type: 'webpage', version: '1.1', language, publisher: 'Diglot' });
     expect(Object.keys(item!)).not.toContain('container-title');
   });
 

@@ -116,7 +116,14 @@ test('a finding points at the very words, wherever they stand', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), fc.array(piece, { maxLength: 12 }), (before, after) => {
       const text = `开${before.join('')}句[@bad, p. 5]${after.join('')}尾\n\n[^n]: 注\n`;
       const { value } = readText(text, 'sample/zh.md', 'zh');
-      const article = { slug: 'sample', languages: ['zh'], texts: { zh: value! }, units: [], tables: {}, references: [] };
+      const article = {
+        slug: 'sample',
+        languages: ['zh'],
+        texts: { zh: value! },
+        units: [],
+        tables: {},
+        references: [],
+      };
       const found = checkCitationsExist(article as never, {
         journal: undefined,
         placeInArticle: () => wholeFile('sample/article.yaml'),

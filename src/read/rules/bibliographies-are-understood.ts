@@ -20,7 +20,14 @@ export const bibliographiesAreUnderstood = defineRule<Values>({
   },
   examples: {
     bad: [{ 'references.bib': '@article{lee2023,\n  title = {A title},\n  wombat = {grey}\n}\n' }],
-    good: [{ 'references.bib': '@article{lee2023,\n  title = {A title},\n  file = {lee.pdf}\n}\n' }],
+    good: [
+      {
+        'zh.md': '样本很少[@lee2023]。',
+        'en.md': 'There are few samples [@lee2023].',
+        'references.bib':
+          '@book{lee2023,\n  author = {Ann Lee},\n  title = {An invented book},\n  publisher = {Invented Press},\n  year = 2023,\n  file = {lee.pdf}\n}\n',
+      },
+    ],
   },
   words: {
     zh: {

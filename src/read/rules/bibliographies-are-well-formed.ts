@@ -18,7 +18,14 @@ export const bibliographiesAreWellFormed = defineRule<Values>({
   },
   examples: {
     bad: [{ 'references.bib': '@article{lee2023,\n  title = {A title,\n  year = 2021\n}\n' }],
-    good: [{ 'references.bib': '@article{lee2023,\n  title = {A title},\n  year = 2021\n}\n' }],
+    good: [
+      {
+        'zh.md': '样本很少[@lee2023]。',
+        'en.md': 'There are few samples [@lee2023].',
+        'references.bib':
+          '@book{lee2023,\n  author = {Ann Lee},\n  title = {An invented book},\n  publisher = {Invented Press},\n  year = 2023\n}\n',
+      },
+    ],
   },
   words: {
     zh: {

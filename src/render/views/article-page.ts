@@ -50,12 +50,15 @@ export interface ArticlePageView {
   readonly exports: readonly Download[];
   readonly citeExports: readonly Download[];
   readonly sourceExports: readonly Download[];
+  /** The language of the words that cite the source. */
+  readonly sourceLang: string;
   /** How the editions in the other languages, and their source, are cited there. */
   readonly otherCitations: readonly {
     readonly lang: string;
     readonly citation: string;
     readonly citeExports: readonly Download[];
     readonly sourceCitation: string;
+    readonly sourceLang: string;
     readonly sourceExports: readonly Download[];
   }[];
   readonly data: readonly DataView[];
@@ -94,6 +97,8 @@ export function articlePageView(
   const others = article.languages.filter(
     (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
   );
+  const sourceLangOf = (edited: ContentLanguage): string =>
+    tools.rulesOf(citationsOf(publication, edited, tools.rulesOf(edited)).sourceLanguage).htmlTag;
   const dress = dressFor(
     edition,
     others.map((other) => pairWith(editions[other]!, slug, labels(`language.${other}`), tools, language)),
@@ -130,6 +135,7 @@ export function articlePageView(
     exports: offered.all,
     citeExports: offered.edition,
     sourceExports: offered.source,
+    sourceLang: sourceLangOf(language),
     otherCitations: others.map((other) => {
       const { own, source } = citationsOf(publication, other, tools.rulesOf(other));
       const files = offeredReferences(publication, other, language, labels, published);
@@ -138,6 +144,7 @@ export function articlePageView(
         citation: own,
         citeExports: files.edition,
         sourceCitation: source,
+        sourceLang: sourceLangOf(other),
         sourceExports: files.source,
       };
     }),

@@ -6,6 +6,8 @@ import { fillPlaceholders } from './placeholders.ts';
 export interface Citations {
   readonly own: string;
   readonly source: string;
+  /** BCP 47: the language of the words about the source. */
+  readonly sourceLanguage: ContentLanguage;
 }
 
 /** The sentences that the front matter has for it, filled in; else the entries in the edition's style. */
@@ -18,5 +20,9 @@ export function citationsOf(
   const url = journal.baseUrl ? `${journal.baseUrl}/${language}/${article.slug}/` : '';
   const placeholders = { version: article.version, date: rules.citationDate(article.date), url };
   const say = ({ written, plain }: CitedWork): string => (written ? fillPlaceholders(written, placeholders) : plain);
-  return { own: say(own), source: source ? (source.written ?? source.plain) : '' };
+  return {
+    own: say(own),
+    source: source ? (source.written ?? source.plain) : '',
+    sourceLanguage: source?.entryLanguage ?? language,
+  };
 }
