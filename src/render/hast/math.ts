@@ -4,13 +4,15 @@ import { visit } from 'unist-util-visit';
 import type { MathNode } from '../../model/mdast.ts';
 import type { HastContext } from './context.ts';
 import { h } from './h.ts';
+import { spokenFormula } from './spoken-formula.ts';
 
-/** A formula as MathML, with its TeX as the accessible name where the browser would not tag it (print). */
-export function math(node: MathNode, { mathml, medium }: HastContext): Element {
+/** A formula as MathML, with its spoken form as the accessible name where the browser would not tag it (print). */
+export function math(node: MathNode, { mathml, medium, labels }: HastContext): Element {
   const display = node.type === 'math';
-  const wrapper = h(display ? 'div' : 'span', { className: ['math'] }, [mathml(node.value, display)]);
+  const formula = mathml(node.value, display);
+  const wrapper = h(display ? 'div' : 'span', { className: ['math'] }, [formula]);
   if (medium === 'print') {
-    Object.assign(wrapper.properties, { role: 'img', ariaLabel: node.value });
+    Object.assign(wrapper.properties, { role: 'img', ariaLabel: spokenFormula(formula, labels) });
     markNames(wrapper);
   }
   return wrapper;
