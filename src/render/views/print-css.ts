@@ -1,10 +1,14 @@
 import type { FontSubset } from '../../model/ports.ts';
+import type { Edition } from '../../model/publication.ts';
 
 /** A string as CSS writes it: quotes, backslashes, line breaks and angle brackets escaped. */
 export function cssString(text: string): string {
   const escaped = text.replace(/["\\<>\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
   return `"${escaped}"`;
 }
+
+/** Where the fonts go, once it is known which glyphs the page needs. */
+export const fontsMark = '/*fonts*/';
 
 /** `@font-face` rules with the subsets as data URLs. */
 export function fontFaceCss(subsets: readonly FontSubset[]): string {
@@ -15,4 +19,14 @@ export function fontFaceCss(subsets: readonly FontSubset[]): string {
       return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};${range}src:${source} format('truetype')}\n`;
     })
     .join('');
+}
+
+/** The widths that columns of an edition's tables ask for, in whole per cent, each once and in order. */
+export function tableWidths({ tables }: Edition): number[] {
+  const widths = Object.values(tables).flatMap(({ columns, groupColumn }) =>
+    [...columns, ...(groupColumn ? [groupColumn] : [])].flatMap(({ width }) =>
+      width === undefined ? [] : [Math.round(width)],
+    ),
+  );
+  return [...new Set(widths)].sort((a, b) => a - b);
 }

@@ -1,15 +1,14 @@
-import type { Labels, LabelTree } from '../../model/labels.ts';
+import type { LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
-import type { HastContext } from '../hast/context.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
-import { picture } from '../figure/picture.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { cssString } from './print-css.ts';
-import { referencesView, type ReferenceView } from './references-view.ts';
+import { cssString, fontsMark, tableWidths } from './print-css.ts';
+import { printContext } from './print-context.ts';
+import { printReferences, type PrintReferenceView } from './print-references.ts';
 import { listsOf, type ListView } from './lists.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -38,7 +37,7 @@ export interface PrintPageView {
   readonly introduction: string;
   readonly bodyHtml: string;
   readonly lists: readonly ListView[];
-  readonly references: readonly (ReferenceView & { readonly marker: string })[];
+  readonly references: readonly PrintReferenceView[];
   readonly referencesHaveStatus: boolean;
   readonly column: string;
   readonly pageCss: string;
@@ -46,16 +45,13 @@ export interface PrintPageView {
   readonly fontsCss: string;
 }
 
-/** Where the fonts go, once it is known which glyphs the page needs. */
-export const fontsMark = '/*fonts*/';
-
 /** The print page of one language, with a mark where its fonts go. */
 export function printPageView(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintPageView {
   const { article, editions } = publication;
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
-  const context = contextOf(publication, edition, language, tools, labels);
+  const context = printContext(publication, edition, language, tools);
   const whole = frontView(publication, language, rules, labels);
   const mirrored = tools.printEditionOf(language).otherLanguage !== 'block';
   const front = mirrored ? { ...whole, foot: footWithoutAffiliations(whole, labels) } : whole;
@@ -76,39 +72,12 @@ export function printPageView(publication: Publication, language: ContentLanguag
     lists: listsOf(edition, tools.lists.print, tools, (content) =>
       toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),
     ),
-    references: referencesView(edition, tools, tools.tableRows.print).map((reference) => ({
-      ...reference,
-      marker: labels('print.reference', { number: reference.number }),
-    })),
+    references: printReferences(edition, tools),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     column: front.column && labels('print.column', { column: front.column }),
     pageCss: tools.template('print/page.css.liquid', pageCssView(publication, edition, front, tools)),
     themeCss: tools.themeFile('print/print.css'),
     fontsCss: fontsMark,
-  };
-}
-
-function contextOf(
-  publication: Publication,
-  edition: HastContext['edition'],
-  language: ContentLanguage,
-  tools: RenderTools,
-  labels: Labels,
-): HastContext {
-  return {
-    medium: 'print',
-    edition,
-    rules: tools.rulesOf(language),
-    labels,
-    text: (value) => tools.hyphenate(value, language),
-    rowLimit: tools.tableRows.print,
-    repeatGroups: tools.repeatGroups,
-    picture: (figure) => picture(publication, figure, tools),
-    belowFigure: () => [],
-    bothCaptions: tools.printEditionOf(language).bothCaptions,
-    htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
-    belowTable: () => [],
-    mathml: tools.mathml,
   };
 }
 
@@ -126,7 +95,7 @@ function blockView(
   // The abstract stands in another edition here: its notes and anchors belong to that edition's own pages.
   const abstract = blocksToHast(
     edition.abstract,
-    contextOf(publication, { tables: edition.tables, figures: edition.figures, notes: {} }, language, tools, labels),
+    printContext(publication, { tables: edition.tables, figures: edition.figures, notes: {} }, language, tools),
     (_block, content) => content,
   );
   return {
@@ -162,14 +131,6 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     // The browser takes the first page for a recto whatever its folio is.
     verso: even ? 'right' : 'left',
     recto: even ? 'left' : 'right',
-    widths: [
-      ...new Set(
-        Object.values(edition.tables).flatMap(({ columns, groupColumn }) =>
-          [...columns, ...(groupColumn ? [groupColumn] : [])].flatMap(({ width }) =>
-            width === undefined ? [] : [Math.round(width)],
-          ),
-        ),
-      ),
-    ].sort((a, b) => a - b),
+    widths: tableWidths(edition),
   };
 }
