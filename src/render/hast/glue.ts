@@ -6,7 +6,7 @@ const breaksAfter = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]$/u;
 
 /**
  * Ties a raised mark (citation, note call) to the character before it, so that no mark begins a line. Latin words
- * need no tie: no line ends between a letter and a bracket.
+ * need no tie: no line ends between a letter and a bracket; a citation on the line has a no-break blank before it.
  */
 export function glueMarks(children: readonly ElementContent[]): ElementContent[] {
   const glued: ElementContent[] = [];
@@ -16,6 +16,8 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
       const last = Array.from(before.value).at(-1)!;
       const rest = text(before.value.slice(0, -last.length));
       glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
+    } else if (isCitation(child) && before?.type === 'text' && before.value.endsWith(' ')) {
+      glued.splice(-1, 1, text(`${before.value.slice(0, -1)}\u00a0`), child);
     } else {
       glued.push(child);
     }
@@ -38,6 +40,12 @@ function text(value: string): Text {
 
 /** Raised marks of citations, notes and table notes. */
 const marks = ['citation', 'note-call', 'table-mark'];
+
+function isCitation(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  const classes = node.properties['className'];
+  return Array.isArray(classes) && classes.includes('citation');
+}
 
 function isMark(node: ElementContent): node is Element {
   if (node.type !== 'element' || node.tagName !== 'sup') return false;

@@ -14,6 +14,7 @@ import { noteCall } from './note-call.ts';
 import { note, notesCalledBy } from './notes.ts';
 import { script } from './scripts.ts';
 import { table } from './table/table.ts';
+import { keepUnbroken } from './unbroken.ts';
 
 /** Wraps a finished block: gives it its id and, on screen, its link to the pair. */
 export type Dress = (block: ResolvedBlock, content: ElementContent[]) => ElementContent[];
@@ -51,9 +52,9 @@ function handlersFor(context: HastContext): Handlers {
 export function blocksToHast(blocks: readonly ResolvedBlock[], context: HastContext, dress: Dress): Root {
   const handlers = handlersFor(context);
   const children = blocks.flatMap((block) => {
-    const content = convert([block.node], handlers);
+    const content = convert([block.node], handlers, context);
     const notes = notesCalledBy(block.node, context).map((called) =>
-      note(called, context, (nodes) => convert(nodes, handlers)),
+      note(called, context, (nodes) => convert(nodes, handlers, context)),
     );
     return [...dress(block, content), ...notes];
   });
@@ -63,11 +64,15 @@ export function blocksToHast(blocks: readonly ResolvedBlock[], context: HastCont
 /** Phrasing content as HTML, e.g. of a table cell. */
 export function phrasingToHast(content: readonly PhrasingContent[], context: HastContext): ElementContent[] {
   // As a paragraph's own, since between blocks line breaks are put.
-  const [paragraph] = convert([{ type: 'paragraph', children: [...content] }], handlersFor(context));
+  const [paragraph] = convert([{ type: 'paragraph', children: [...content] }], handlersFor(context), context);
   return paragraph?.type === 'element' ? paragraph.children : [];
 }
 
-function convert(nodes: readonly (RootContent | PhrasingContent)[], handlers: Handlers): ElementContent[] {
+function convert(
+  nodes: readonly (RootContent | PhrasingContent)[],
+  handlers: Handlers,
+  { rules, htmlTagOf }: HastContext,
+): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, { handlers }) as Root;
-  return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+  return keepUnbroken(tree, rules, htmlTagOf('zh')).children.filter((child): child is ElementContent => child.type !== 'doctype');
 }

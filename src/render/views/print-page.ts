@@ -121,7 +121,7 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
   const even = firstFolio % 2 === 0;
   return {
     firstFolio,
-    footMargin: rows > 0 ? 20 + rows * 4.2 : 20,
+    footMargin: rows > 0 ? 22 + rows * 4.2 : 20,
     footCss: lines.length > 0 ? cssString(lines.join('\n')) : '',
     journalCss: cssString(front.masthead),
     runningTitleCss: cssString(front.runningTitle),

@@ -1,7 +1,10 @@
+import type { Root } from 'hast';
 import type { LabelTree } from '../../model/labels.ts';
+import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition } from '../../model/publication.ts';
 import { markEditionWords } from '../hast/edition-words.ts';
 import { toHtml } from '../hast/html.ts';
+import { keepUnbroken } from '../hast/unbroken.ts';
 import type { OfferedFile } from '../hast/table-data.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -34,6 +37,11 @@ export function referencesView(
   const labels = tools.labelsOf(edition.language);
   const ownTag = tools.rulesOf(edition.language).htmlTag;
   const gaps = gapWords(tools.labelTreeOf(edition.language));
+  const set = (entry: Root, language: ContentLanguage): Root => {
+    const tag = tools.rulesOf(language).htmlTag;
+    const marked = tag === ownTag ? structuredClone(entry) : markEditionWords(entry, gaps, ownTag);
+    return keepUnbroken(marked, tools.rulesOf(language), tools.rulesOf('zh').htmlTag);
+  };
   return edition.references.map(
     ({ number, reference, statusLine, entry, entryLanguage, note, citedAt: everywhere }) => {
       const citedAt = everywhere.filter((anchor) => !absent.has(anchor));
@@ -42,8 +50,7 @@ export function referencesView(
         number,
         status: reference.status ?? '',
         statusLine,
-        entryHtml:
-          entry.children.length > 0 ? toHtml(entryLang === ownTag ? entry : markEditionWords(entry, gaps, ownTag)) : '',
+        entryHtml: entry.children.length > 0 ? toHtml(set(entry, entryLanguage)) : '',
         entryLang,
         note,
         exports: exportsOf(reference.key),
