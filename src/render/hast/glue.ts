@@ -16,6 +16,8 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
       const last = Array.from(before.value).at(-1)!;
       const rest = text(before.value.slice(0, -last.length));
       glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
+    } else if (isMark(child) && before?.type === 'element' && hasClass(before, ['glue'])) {
+      before.children.push(child);
     } else if (isCitation(child) && before?.type === 'text' && before.value.endsWith(' ')) {
       glued.splice(-1, 1, text(`${before.value.slice(0, -1)}\u00a0`), child);
     } else {
@@ -41,14 +43,15 @@ function text(value: string): Text {
 /** Raised marks of citations, notes and table notes. */
 const marks = ['citation', 'note-call', 'table-mark'];
 
-function isCitation(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  const classes = node.properties['className'];
-  return Array.isArray(classes) && classes.includes('citation');
+function isMark(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'sup' && hasClass(node, marks);
 }
 
-function isMark(node: ElementContent): node is Element {
-  if (node.type !== 'element' || node.tagName !== 'sup') return false;
-  const classes = node.properties['className'];
-  return Array.isArray(classes) && marks.some((mark) => classes.includes(mark));
+function isCitation(node: ElementContent): boolean {
+  return node.type === 'element' && hasClass(node, ['citation']);
+}
+
+function hasClass({ properties }: Element, names: readonly string[]): boolean {
+  const classes = properties['className'];
+  return Array.isArray(classes) && names.some((name) => classes.includes(name));
 }
