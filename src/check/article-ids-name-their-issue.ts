@@ -1,3 +1,4 @@
+import { pagesIn } from '../engines/folio-range.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineRule } from '../model/rule.ts';
@@ -100,8 +101,7 @@ function numbered(issue: string | undefined, width: number): string | undefined 
   return issue.padStart(width, '0');
 }
 
-/** The number of pages of a range such as `526-533`. */
-function countOf(pages: string | undefined): string | undefined {
-  const [, first, last] = /^(\d+)\s*[-–—～~]\s*(\d+)$/.exec(pages ?? '') ?? [];
-  return first && last ? String(Number(last) - Number(first) + 1).padStart(2, '0') : undefined;
+/** The number of pages of a range, as article ids write it. */
+function countOf(range: string | undefined): string | undefined {
+  return pagesIn(range)?.toString().padStart(2, '0');
 }

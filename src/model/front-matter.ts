@@ -139,6 +139,12 @@ export interface CiteThis {
   readonly edition: Localized;
 }
 
+/** How an article is printed where that is not the theme's affair. */
+export interface PrintWishes {
+  /** `pages`: the editions are set a little closer or wider, so that each has the pages declared for it, or all have as many. */
+  readonly fit?: 'pages';
+}
+
 /** `article.yaml` as a value. */
 export interface ArticleDeclaration {
   readonly kind: 'original' | 'based-on';
@@ -152,4 +158,5 @@ export interface ArticleDeclaration {
   readonly basedOn?: SourceWork;
   readonly history: readonly HistoryEntry[];
   readonly cite: CiteThis;
+  readonly print: PrintWishes;
 }

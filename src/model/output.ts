@@ -1,8 +1,36 @@
+import type { ContentLanguage } from './language.ts';
+import type { PrintSetting } from './theme.ts';
+
 /** A file to publish. */
 export interface OutputFile {
   /** Path below `dist/`, with `/` between its parts. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Of the PDF of an edition: its pages. */
+  readonly pages?: EditionPages;
+}
+
+/** How many pages an edition has in print, and where its sections stand. Pages are told by their folios. */
+export interface EditionPages {
+  readonly language: ContentLanguage;
+  readonly count: number;
+  readonly firstFolio: number;
+  /** What stands before the first section, then the sections in reading order, those inside others included. */
+  readonly sections: readonly SectionPages[];
+  /** How its leading and its figures were set to fit the pages; absent for an edition that is printed as designed. */
+  readonly setting?: PrintSetting;
+}
+
+/** The pages on which a section stands. */
+export interface SectionPages {
+  /** The heading's anchor; `front` for what stands before the first section. */
+  readonly id: string;
+  /** 1 for the article's first level. */
+  readonly level: number;
+  /** As the PDF's outline has it; empty for what stands before the first section. */
+  readonly title: string;
+  readonly firstPage: number;
+  readonly lastPage: number;
 }
 
 const utf8 = new TextEncoder();

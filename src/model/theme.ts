@@ -19,6 +19,20 @@ export interface CitationMarkStyle {
   readonly locator: 'behind' | 'in-parentheses';
 }
 
+/** What of an edition's print may give way for its number of pages, as factors of what the theme's style sheet says. */
+export interface PrintSetting {
+  /** Of the distance of lines. */
+  readonly leading: number;
+  /** Of the width of figures. */
+  readonly figureScale: number;
+}
+
+/** Least and greatest factor: the least is at most 1, the greatest at least 1. */
+export type FitRange = readonly [least: number, greatest: number];
+
+/** How far an edition may be set closer or wider to fit a number of pages. */
+export type FitLimits = Readonly<Record<keyof PrintSetting, FitRange>>;
+
 /** Data of a theme that concerns print. */
 export interface PrintTheme {
   readonly faces: readonly FontFace[];
@@ -30,6 +44,7 @@ export interface PrintTheme {
   readonly columnWidth: number;
   /** Whether a group of rows is named again on every page on which it goes on. */
   readonly repeatGroups: boolean;
+  readonly fit: FitLimits;
   /** By language; `default` for languages not named. */
   readonly editions: Readonly<Record<string, PrintEdition>>;
 }

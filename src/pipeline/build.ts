@@ -9,10 +9,12 @@ import type {
   TemplateFolder,
 } from '../model/ports.ts';
 import { formats } from '../render/formats/registry.ts';
+import { articlePages, type ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { placeCharacters } from './place-characters.ts';
+import { placePages } from './place-pages.ts';
 import { planWork, wanted, type Work } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
@@ -20,6 +22,7 @@ import { progressWords } from './progress-words.ts';
 import { passes } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { runWork, watchPrinter, type FinishedWork } from './run-work.ts';
+import { sharedWork } from './shared-work.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 
 /** The outside world of a build. */
@@ -56,6 +59,8 @@ export interface BuildOutcome {
   readonly published: boolean;
   /** How many files were written. */
   readonly files: number;
+  /** Of the articles that were printed: how many pages each edition has, and where its sections stand. */
+  readonly pages?: readonly ArticlePages[];
   /** Slugs of the articles that the output folder held before; absent when it held no publication. */
   readonly earlier?: readonly string[];
 }
@@ -83,6 +88,8 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     fonts: ports.fonts,
     faces: theme.print.faces,
     textWidth: theme.print.textWidth,
+    fit: theme.print.fit,
+    shared: sharedWork(),
   };
   const publications = content.articles.flatMap(({ publication, state }) =>
     publication && state === 'sound' ? [publication] : [],
@@ -110,8 +117,13 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   });
   const ofTheme = [...change.diagnostics, ...room.problems()];
   const diagnostics = await allFindings(content, finished, ofTheme, ports);
+  const pages = articlePages(
+    publications.map(({ article }) => article),
+    finished,
+  );
+  const printed = pages.length > 0 && { pages };
   if (!isSound(ofTheme) || (stopped.size > 0 && !request.keepGoing))
-    return nothingPublished(content, diagnostics, earlier);
+    return { ...nothingPublished(content, diagnostics, earlier), ...printed };
 
   ports.progress.step(progressWords.publishing);
   await ports.output.publish(change.value);
@@ -123,6 +135,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     })),
     published: true,
     files: change.value.write.length,
+    ...printed,
     ...slugsOf(earlier),
   };
 }
@@ -139,8 +152,9 @@ async function allFindings(
   ports: BuildPorts,
 ): Promise<LocatedDiagnostic[]> {
   const late = finished.map(async (work) => {
-    const article = articles.find(({ slug }) => slug === work.slug)!.article!;
-    return locate(await placeCharacters(work.diagnostics, article, theme!.name, ports), article);
+    const { article, placeOf } = articles.find(({ slug }) => slug === work.slug)!;
+    const placed = placePages(work.diagnostics, placeOf);
+    return locate(await placeCharacters(placed, article!, theme!.name, ports), article);
   });
   return inReadingOrder([...diagnostics, ...(await Promise.all(late)).flat(), ...ofTheme], languagesIn(articles));
 }

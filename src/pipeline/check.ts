@@ -1,3 +1,4 @@
+import type { PlaceOf } from '../check/context.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
@@ -23,6 +24,8 @@ export interface CheckedArticle {
   readonly inputs: string;
   /** As far as it could be read; for print only in a publication. */
   readonly article: Article | undefined;
+  /** Where the parts of `article.yaml` stand. */
+  readonly placeOf: PlaceOf;
   readonly publication?: Publication;
 }
 
@@ -84,11 +87,11 @@ export async function checkContent(
 
   const articles: CheckedArticle[] = [];
   for (const candidate of candidates) {
-    const { slug, article, inputs } = candidate;
+    const { slug, article, inputs, placeOf } = candidate;
     const draft = article?.status === 'draft' && !request.drafts;
     const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
     if (state !== 'sound' || !article || !journal || !room) {
-      articles.push({ slug, state: room || state === 'draft' ? state : 'stopped', inputs, article });
+      articles.push({ slug, state: room || state === 'draft' ? state : 'stopped', inputs, article, placeOf });
       continue;
     }
     const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
@@ -100,6 +103,7 @@ export async function checkContent(
       state: resolved.value ? 'sound' : 'stopped',
       inputs,
       article,
+      placeOf,
       ...(resolved.value && { publication: resolved.value }),
     });
   }

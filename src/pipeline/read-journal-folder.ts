@@ -1,4 +1,5 @@
 import { checkArticle } from '../check/check-article.ts';
+import type { PlaceOf } from '../check/context.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { FigureWidths } from '../model/figure.ts';
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly article: Article | undefined;
   /** Digest of the files that outputs are made from: all but the ledger, of which nothing is printed. */
   readonly inputs: string;
+  /** Where the parts of `article.yaml` stand. */
+  readonly placeOf: PlaceOf;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
@@ -114,7 +117,7 @@ async function readCandidate(
       figureWidths,
     };
     const checked = article ? checkArticle(article, context) : [];
-    return { slug, article, inputs, diagnostics: locate([...found, ...checked], article) };
+    return { slug, article, inputs, placeOf, diagnostics: locate([...found, ...checked], article) };
   });
 }
 

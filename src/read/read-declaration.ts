@@ -88,7 +88,20 @@ function undeclaredLanguages(
 
 /** The flat YAML as the model nests it: identity and editions beside the front matter. */
 function toDeclaration(yaml: ArticleYaml): ArticleDeclaration {
-  const { kind, status, version, date, languages, editions: declared, basedOn, history, cite, doi, ...rest } = yaml;
+  const {
+    kind,
+    status,
+    version,
+    date,
+    languages,
+    editions: declared,
+    basedOn,
+    history,
+    cite,
+    print,
+    doi,
+    ...rest
+  } = yaml;
   const editions: Record<string, EditionExtent> = {};
   for (const language of languages) editions[language] = declared[language] ?? 'full';
   const dois = typeof doi === 'string' ? Object.fromEntries(languages.map((language) => [language, doi])) : (doi ?? {});
@@ -103,5 +116,6 @@ function toDeclaration(yaml: ArticleYaml): ArticleDeclaration {
     basedOn,
     history,
     cite,
+    print,
   });
 }

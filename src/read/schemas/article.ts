@@ -97,6 +97,7 @@ export const articleSchema = z.strictObject({
   basedOn: sourceWork.optional(),
   history: z.array(historyEntry).default([]),
   cite: z.strictObject({ edition: localizedWords.default({}) }).default({ edition: {} }),
+  print: z.strictObject({ fit: z.enum(['pages']).optional() }).default({}),
 });
 
 export type ArticleYaml = z.infer<typeof articleSchema>;

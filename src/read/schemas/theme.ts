@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listKinds } from '../../model/theme.ts';
+import { listKinds, type FitRange } from '../../model/theme.ts';
 import { languageTag, wanted, words } from './localized.ts';
 
 const marks = z.strictObject({
@@ -28,6 +28,12 @@ const printEdition = z.strictObject({
   footLine: z.int().positive(),
 });
 
+const asDesigned: FitRange = [1, 1];
+const fitRange = z
+  .tuple([z.number().positive().max(1), z.number().min(1)])
+  .readonly()
+  .default(asDesigned);
+
 /** `templates/<theme>/theme.yaml` */
 export const themeSchema = z.strictObject({
   citationMarks: z.looseObject({ default: marks }).catchall(marks),
@@ -45,6 +51,9 @@ export const themeSchema = z.strictObject({
       textWidth: z.number().positive(),
       columnWidth: z.number().positive(),
       repeatGroups: z.boolean().default(true),
+      fit: z
+        .strictObject({ leading: fitRange, figureScale: fitRange })
+        .default({ leading: asDesigned, figureScale: asDesigned }),
       faces: z.array(face).min(1),
       editions: z.looseObject({ default: printEdition }).catchall(printEdition),
     })

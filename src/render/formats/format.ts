@@ -3,6 +3,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output.ts';
 import type { FontFace, FontStore, Printer } from '../../model/ports.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { FitLimits } from '../../model/theme.ts';
 import type { Listing } from '../views/listing.ts';
 import type { Published } from '../views/published.ts';
 import type { RenderTools } from '../views/tools.ts';
@@ -16,6 +17,10 @@ export interface Press {
   readonly fonts: FontStore;
   readonly faces: readonly FontFace[];
   readonly textWidth: number;
+  /** How far editions may be set closer or wider where an article asks for it. */
+  readonly fit: FitLimits;
+  /** What all editions of a publication need alike: the first that asks for it makes it. */
+  readonly shared: <T>(publication: Publication, make: () => Promise<T>) => Promise<T>;
 }
 
 interface FormatBase {

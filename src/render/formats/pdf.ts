@@ -1,32 +1,89 @@
+import { readPageMap } from '../../engines/pdf/page-map.ts';
+import type { Result } from '../../model/diagnostic.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Publication } from '../../model/publication.ts';
+import { editionPages } from '../fit/edition-pages.ts';
+import { asDesigned } from '../fit/print-setting.ts';
 import { pdfPath } from '../paths.ts';
+import { checkPages } from '../rules/pages-agree.ts';
 import { nameInEdition } from '../views/names.ts';
 import { printPageView } from '../views/print-page.ts';
-import type { EditionFormat } from './format.ts';
-import { printPdf } from './print-pdf.ts';
+import type { RenderTools } from '../views/tools.ts';
+import { fittedEditions, type FittedEdition } from './fitted-editions.ts';
+import type { EditionFormat, Press } from './format.ts';
+import { finishedFile, readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
 
-/** The PDF reprint of one language. Diagnostics: `glyphs-are-covered`, without a place. */
+/** The PDF reprint of one language. Diagnostics, without a place: `glyphs-are-covered`, `pages-agree`. */
 export const pdf: EditionFormat = {
   name: 'pdf',
   scope: 'edition',
   needs: ['browser', 'fonts'],
   paths: ({ article }, language) => [pdfPath(language, article.slug)],
   render: async (publication, language, tools, press) => {
-    const { article, journal } = publication;
-    const { frontMatter } = article;
-    const info = {
-      title: frontMatter.title[language] ?? '',
-      authors: frontMatter.authors.map((author) => nameInEdition(author, language)),
-      keywords: frontMatter.keywords.flatMap((keyword) => keyword[language] ?? []),
-      language: tools.rulesOf(language).htmlTag,
-      date: article.date,
-      ...(frontMatter.doi[language] && { doi: frontMatter.doi[language] }),
-      ...(journal.publisher[language] && { publisher: journal.publisher[language] }),
-      ...(frontMatter.license?.name[language] && { rights: frontMatter.license.name[language] }),
-      ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
-      ...(frontMatter.subtitle?.[language] && { subject: frontMatter.subtitle[language] }),
-      ...(frontMatter.position.firstPage !== undefined && { firstFolio: frontMatter.position.firstPage }),
+    const { article } = publication;
+    const job = jobOf(publication, language, tools);
+    const isFitted = article.print.fit === 'pages' && article.editions[language] === 'full';
+    const fitted = isFitted
+      ? (await press.shared(publication, () => printFitted(publication, tools, press)))[language]
+      : undefined;
+    const { value: print, diagnostics } = fitted ? sound(fitted) : await printAsDesigned(job, publication, press);
+    if (!print) return { value: [], diagnostics };
+    const { raw, setting, miss } = print;
+    const designed = setting.leading === 1 && setting.figureScale === 1;
+    const pages = {
+      ...editionPages(readPageMap(raw), job.page, language, article.frontMatter.position.firstPage ?? 1),
+      ...(!designed && { setting }),
     };
-    const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
-    return printPdf({ page, path: pdfPath(language, article.slug), language, info }, article, press);
+    const file = { ...(await finishedFile(job, raw)), pages };
+    return { value: [file], diagnostics: checkPages(article, pages, miss) };
   },
 };
+
+/** All whole editions, printed to fit; none when one of them cannot be printed, which it tells by itself. */
+async function printFitted(
+  publication: Publication,
+  tools: RenderTools,
+  press: Press,
+): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
+  const { article, editions } = publication;
+  const ready: Record<ContentLanguage, ReadyPage> = {};
+  for (const language of Object.keys(editions).filter((edition) => article.editions[edition] === 'full')) {
+    const page = await readyPage(jobOf(publication, language, tools), article, press);
+    if (!page.value) return {};
+    ready[language] = page.value;
+  }
+  return fittedEditions(publication, ready, press.fit);
+}
+
+async function printAsDesigned(
+  job: PrintJob,
+  { article }: Publication,
+  press: Press,
+): Promise<Result<FittedEdition | undefined>> {
+  const { value: ready, diagnostics } = await readyPage(job, article, press);
+  return { value: ready && { raw: await ready.print(asDesigned), setting: asDesigned }, diagnostics };
+}
+
+function sound<T>(value: T): Result<T> {
+  return { value, diagnostics: [] };
+}
+
+function jobOf(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintJob {
+  const { article, journal } = publication;
+  const { frontMatter } = article;
+  const info = {
+    title: frontMatter.title[language] ?? '',
+    authors: frontMatter.authors.map((author) => nameInEdition(author, language)),
+    keywords: frontMatter.keywords.flatMap((keyword) => keyword[language] ?? []),
+    language: tools.rulesOf(language).htmlTag,
+    date: article.date,
+    ...(frontMatter.doi[language] && { doi: frontMatter.doi[language] }),
+    ...(journal.publisher[language] && { publisher: journal.publisher[language] }),
+    ...(frontMatter.license?.name[language] && { rights: frontMatter.license.name[language] }),
+    ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
+    ...(frontMatter.subtitle?.[language] && { subject: frontMatter.subtitle[language] }),
+    ...(frontMatter.position.firstPage !== undefined && { firstFolio: frontMatter.position.firstPage }),
+  };
+  const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
+  return { page, path: pdfPath(language, article.slug), language, info };
+}

@@ -4,7 +4,9 @@ import type { Article } from '../../model/article.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output.ts';
+import type { PrintSetting } from '../../model/theme.ts';
 import { pixelsOf, withEmbeddedImages } from '../figure/embed-images.ts';
+import { asDesigned, settingCss } from '../fit/print-setting.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
 import { fontFaceCss, fontsMark } from '../views/print-css.ts';
 import type { Press } from './format.ts';
@@ -22,18 +24,39 @@ export interface PrintJob {
   readonly info: Omit<PdfInfo, 'links'>;
 }
 
-/** A page as a finished PDF, its fonts cut down to its characters. Diagnostics: `glyphs-are-covered`, without a place. */
-export async function printPdf(
-  { page, path, language, info }: PrintJob,
+/** A page with its fonts, which the browser prints as often as it is told to. */
+export interface ReadyPage {
+  /** The PDF as the browser writes it. */
+  print(setting: PrintSetting): Promise<Uint8Array>;
+}
+
+/** A page made ready, its fonts cut down to its characters. Diagnostics: `glyphs-are-covered`, without a place. */
+export async function readyPage(
+  { page, language }: PrintJob,
   article: Article,
   press: Press,
-): Promise<Result<readonly OutputFile[]>> {
+): Promise<Result<ReadyPage | undefined>> {
   const characters = new Set(Array.from(page + setByBrowser, (character) => character.codePointAt(0)!));
   const { subsets, missing } = await press.fonts.subset(press.faces, characters);
-  if (missing.length > 0) return { value: [], diagnostics: missing.map((code) => uncovered(code, language)) };
-  const html = withEmbeddedImages(page, article).replace(fontsMark, () => fontFaceCss(subsets));
-  const raw = await press.printer.print(html, { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article) });
-  return { value: [{ path, bytes: await finishPdf(raw, { ...info, links: linkTargets(page) }) }], diagnostics: [] };
+  if (missing.length > 0) return { value: undefined, diagnostics: missing.map((code) => uncovered(code, language)) };
+  const whole = withEmbeddedImages(page, article);
+  const print = (setting: PrintSetting): Promise<Uint8Array> =>
+    press.printer.print(
+      whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
+      { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article) },
+    );
+  return { value: { print }, diagnostics: [] };
+}
+
+/** A printed page as it is published. */
+export async function finishedFile({ page, path, info }: PrintJob, raw: Uint8Array): Promise<OutputFile> {
+  return { path, bytes: await finishPdf(raw, { ...info, links: linkTargets(page) }) };
+}
+
+/** A page as a finished PDF, set as designed. Diagnostics: `glyphs-are-covered`, without a place. */
+export async function printPdf(job: PrintJob, article: Article, press: Press): Promise<Result<readonly OutputFile[]>> {
+  const { value: ready, diagnostics } = await readyPage(job, article, press);
+  return { value: ready ? [await finishedFile(job, await ready.print(asDesigned))] : [], diagnostics };
 }
 
 /** Without a place: which source the character comes from, a page does not tell. */

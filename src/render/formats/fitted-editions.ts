@@ -1,0 +1,45 @@
+import { pagesIn } from '../../engines/folio-range.ts';
+import { readPageMap } from '../../engines/pdf/page-map.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { FitLimits, PrintSetting } from '../../model/theme.ts';
+import { fitPages, type Miss } from '../fit/fit-pages.ts';
+import { settingAt } from '../fit/print-setting.ts';
+import type { ReadyPage } from './print-pdf.ts';
+
+/** An edition printed to fit the others, or the pages declared for it. */
+export interface FittedEdition {
+  readonly raw: Uint8Array;
+  readonly setting: PrintSetting;
+  /** Absent where it has the pages that it should. */
+  readonly miss?: Miss;
+}
+
+/** Prints editions until they fit, each setting once. */
+export async function fittedEditions(
+  { article }: Publication,
+  pages: Readonly<Record<ContentLanguage, ReadyPage>>,
+  limits: FitLimits,
+): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
+  const prints = new Map<string, Promise<Uint8Array>>();
+  const printAt = (language: ContentLanguage, step: number): Promise<Uint8Array> => {
+    const setting = settingAt(step, limits);
+    const key = JSON.stringify([language, setting]);
+    const print = prints.get(key) ?? pages[language]!.print(setting);
+    prints.set(key, print);
+    return print;
+  };
+  const languages = Object.keys(pages);
+  const declared = Object.fromEntries(
+    languages.map((language) => [language, pagesIn(article.frontMatter.position.pages[language])]),
+  );
+  const count = async (language: ContentLanguage, step: number): Promise<number> =>
+    readPageMap(await printAt(language, step)).count;
+  const { steps, misses } = await fitPages(languages, declared, count);
+  const fitted = languages.map(async (language): Promise<[ContentLanguage, FittedEdition]> => {
+    const [step, miss] = [steps[language]!, misses[language]];
+    const raw = await printAt(language, step);
+    return [language, { raw, setting: settingAt(step, limits), ...(miss && { miss }) }];
+  });
+  return Object.fromEntries(await Promise.all(fitted));
+}
