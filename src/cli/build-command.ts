@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { folder, list, toRequest, withContentOptions, type BuildOptions } from './options.ts';
 import { openPorts } from './ports.ts';
+import { screenOf } from './report/screen.ts';
 import { version } from './version.ts';
 
 const examples = {
@@ -45,10 +46,11 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
   const ports = await openPorts({ content: folder(options.content), output: folder(options.out), ui });
   try {
     // The browser starts while the rest of Diglot is being loaded.
-    if (!options.format || options.format.includes('pdf')) ports.printer.start();
-    const [{ build }, { printReport }] = await Promise.all([
+    if (!options.format || options.format.some((name) => name.endsWith('pdf'))) ports.printer.start();
+    const [{ build }, { printReport }, { pagesText }] = await Promise.all([
       import('../pipeline/build.ts'),
       import('./report/print-report.ts'),
+      import('./report/pages.ts'),
     ]);
     const outcome = await build(request, ports);
     const diagnostics = [...outcome.diagnostics, ...ports.printer.diagnostics()];
@@ -58,6 +60,7 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
       {
         diagnostics,
         outcome: facts,
+        table: pagesText(outcome.pages ?? [], ui, screenOf(process.stderr)),
         closing: closingSentences(outcome, options.out, ui),
         content: folder(options.content),
       },

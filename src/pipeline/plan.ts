@@ -1,8 +1,9 @@
 import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Publication } from '../model/publication.ts';
-import type { ArticleFormat, EditionFormat, Format, Press } from '../render/formats/format.ts';
+import type { Format, Press } from '../render/formats/format.ts';
 import { formats } from '../render/formats/registry.ts';
+import { pairsOf } from '../render/pairs.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { fillTemplates } from './fill-templates.ts';
 import { slugOf, type Manifest } from './manifest.ts';
@@ -61,6 +62,15 @@ function jobsOf(publication: Publication, request: Request, tools: RenderTools, 
         const make = () => format.render(publication, tools);
         return [{ unit: unitOf(format, slug), printed, paths: format.paths(publication), make }];
       }
+      if (format.scope === 'pair') {
+        const pairs = pairsOf(publication).filter((pair) => pair.every((language) => languages.includes(language)));
+        return pairs.map((pair) => ({
+          unit: unitOf(format, slug, pair.join('-')),
+          printed,
+          paths: format.paths(publication, pair),
+          make: () => format.render(publication, pair, tools, press),
+        }));
+      }
       if (format.scope !== 'edition') return [];
       return languages.map((language) => ({
         unit: unitOf(format, slug, language),
@@ -85,8 +95,8 @@ function isMade(format: Format, { formats: named }: Request): boolean {
   return reasons.some((name) => wanted(named, name));
 }
 
-function unitOf(format: EditionFormat | ArticleFormat, slug: string, language?: string): string {
-  return [format.name, ...(language ? [language] : []), slug].join(' ');
+function unitOf(format: Format, slug: string, edition?: string): string {
+  return [format.name, ...(edition ? [edition] : []), slug].join(' ');
 }
 
 /** True when a list of wishes is empty or names the thing. */

@@ -1,5 +1,6 @@
 import type { RasterType } from '../model/image.ts';
 import type { ContentLanguage } from '../model/language.ts';
+import type { LanguagePair } from './pairs.ts';
 
 /** The web page of an edition, below the output folder. Everything of an edition lies in the same folder. */
 export function pagePath(language: ContentLanguage, slug: string): string {
@@ -9,6 +10,12 @@ export function pagePath(language: ContentLanguage, slug: string): string {
 /** The PDF of an edition. */
 export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;
+}
+
+/** The PDF that sets two languages side by side, in a folder of the pair: `zh-en/my-article/my-article.zh-en.pdf`. */
+export function parallelPdfPath(pair: LanguagePair, slug: string): string {
+  const name = pair.join('-');
+  return `${name}/${slug}/${slug}.${name}.pdf`;
 }
 
 /** The bibliography of an edition. `extension`: `json`, `bib`, `biblatex.bib`, `ris`, `enw`, `txt`. */

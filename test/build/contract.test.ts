@@ -27,6 +27,7 @@ const articleFiles = (
       ...figures.map((figure) => `${figure}.${language}.svg`),
     ].map((file) => `${language}/${article}/${file}`),
   );
+const parallelFile = (article: string): string => `zh-en/${article}/${article}.zh-en.pdf`;
 /** Names of the files of the entries that a page lists: the keys of its numbered records. */
 const citedIn = (journal: typeof built, article: string): string[] =>
   (JSON.parse(journal.text(`zh/${article}/references.json`)) as { id: string; custom: { number?: number } }[])
@@ -59,11 +60,13 @@ describe('the output folder', () => {
         ...dataFiles(slug, ['t1', 't2']),
         ...articleFiles('guide', citedIn(built, 'guide'), ['cite-edition'], ['f1']),
         ...dataFiles('guide', ['t1']),
+        ...[slug, 'guide'].map(parallelFile),
       ].sort(),
     );
-    const placeholders = ['full', 'half'].flatMap((article) =>
-      articleFiles(article, citedIn(placeholder, article), ['cite-edition']),
-    );
+    const placeholders = ['full', 'half'].flatMap((article) => [
+      ...articleFiles(article, citedIn(placeholder, article), ['cite-edition']),
+      parallelFile(article),
+    ]);
     expect([...placeholder.files.keys()]).toEqual([...siteFiles, ...placeholders].sort());
   });
 

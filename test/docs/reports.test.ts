@@ -18,7 +18,7 @@ const mistakes = [
   { file: `${slug}/tables/t1.yaml`, from: 'volume: 300 uL', to: 'volume: 300' },
 ];
 const readmes = { 'README.md': 'en', 'README.zh.md': 'zh' } as const;
-const withoutBrowser = Object.keys(formats).filter((name) => name !== 'pdf');
+const withoutBrowser = Object.keys(formats).filter((name) => !name.endsWith('pdf'));
 
 /** `diglot build` in the desk's folder, which has a `content/` and a `dist/` as the project has. */
 const build = (ui: string) => call('build', '--ui', ui, '--format', withoutBrowser.join(','));

@@ -32,7 +32,7 @@ vi.mock(import('../../src/engines/templates.ts'), async (original) => {
 
 const shippedTemplates = join(project, 'templates');
 const page = readFileSync(join(shippedTemplates, 'README.md'), 'utf8');
-const withoutBrowser = Object.keys(formats).filter((name) => name !== 'pdf');
+const withoutBrowser = Object.keys(formats).filter((name) => !name.endsWith('pdf'));
 
 /** What a build of some formats finds; it writes nothing, and a page that is printed fails the test. */
 async function findingsOf(content: string, templates: string, wanted: readonly string[]) {
@@ -71,7 +71,7 @@ describe('the fields of', () => {
     for (const journal of ['test/fixtures/placeholder', 'content']) {
       const content = join(project, journal);
       // Pages are filled before fonts are cut for them; then no font has a character, and nothing is printed.
-      await findingsOf(content, shippedTemplates, ['pdf']);
+      await findingsOf(content, shippedTemplates, ['pdf', 'parallel-pdf']);
       expect(await findingsOf(content, shippedTemplates, withoutBrowser)).toEqual([]);
     }
     await fillStatusPage();
@@ -99,6 +99,8 @@ describe('the fields of', () => {
     'html/status.liquid',
     'print/article.liquid',
     'print/page.css.liquid',
+    'print/parallel.liquid',
+    'print/parallel-page.css.liquid',
   ])('%s are described, and no others', (template) => {
     expect(described(template).sort()).toEqual(names(views[template]!));
     const said = codeIn(section(page, template).lines.join('\n'));

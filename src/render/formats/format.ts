@@ -4,6 +4,7 @@ import type { OutputFile } from '../../model/output.ts';
 import type { FontFace, FontStore, Printer } from '../../model/ports.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { FitLimits } from '../../model/theme.ts';
+import type { LanguagePair } from '../pairs.ts';
 import type { Listing } from '../views/listing.ts';
 import type { Published } from '../views/published.ts';
 import type { RenderTools } from '../views/tools.ts';
@@ -42,6 +43,19 @@ export interface EditionFormat extends FormatBase {
   ): Promise<Result<readonly OutputFile[]>>;
 }
 
+/** A kind of output that two editions of an article have together. */
+export interface PairFormat extends FormatBase {
+  readonly scope: 'pair';
+  /** What it writes for a pair, below the output folder. */
+  paths(publication: Publication, pair: LanguagePair): readonly string[];
+  render(
+    publication: Publication,
+    pair: LanguagePair,
+    tools: RenderTools,
+    press: Press,
+  ): Promise<Result<readonly OutputFile[]>>;
+}
+
 /** A kind of output that stands once for all languages of an article. */
 export interface ArticleFormat extends FormatBase {
   readonly scope: 'article';
@@ -58,7 +72,7 @@ export interface SiteFormat extends FormatBase {
   render(listing: Listing, tools: RenderTools, published: Published): Promise<Result<readonly OutputFile[]>>;
 }
 
-export type Format = EditionFormat | ArticleFormat | SiteFormat;
+export type Format = EditionFormat | PairFormat | ArticleFormat | SiteFormat;
 
 /** Findings-free output. */
 export function sound(files: readonly OutputFile[]): Result<readonly OutputFile[]> {

@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { json } from './json.ts';
+import { parallelPdf } from './parallel-pdf.ts';
 import { pdf } from './pdf.ts';
 import { referenceFormat } from './reference-format.ts';
 import { schema } from './schema.ts';
@@ -16,6 +17,7 @@ import { xlsx } from './xlsx.ts';
 export const formats = {
   html,
   pdf,
+  'parallel-pdf': parallelPdf,
   'csl-json': referenceFormat('csl-json'),
   bibtex: referenceFormat('bibtex'),
   biblatex: referenceFormat('biblatex'),

@@ -1,0 +1,41 @@
+import type { Localized } from '../../model/language.ts';
+import { parallelPdfPath } from '../paths.ts';
+import { nameInEdition } from '../views/names.ts';
+import { parallelPageView } from '../views/parallel-page.ts';
+import type { PairFormat } from './format.ts';
+import { printPdf } from './print-pdf.ts';
+
+/**
+ * The parallel edition: two languages side by side, block by block, for proof-reading and for readers between languages.
+ * Its pages are its own and count from 1; identifiers and folios are those of the editions that it shows.
+ * Diagnostics: `glyphs-are-covered`, without a place.
+ */
+export const parallelPdf: PairFormat = {
+  name: 'parallel-pdf',
+  scope: 'pair',
+  needs: ['browser', 'fonts'],
+  paths: ({ article }, pair) => [parallelPdfPath(pair, article.slug)],
+  render: async (publication, pair, tools, press) => {
+    const { article, journal } = publication;
+    const { frontMatter } = article;
+    const [language] = pair;
+    const inBoth = (words: Localized | undefined): string =>
+      [...new Set(pair.flatMap((each) => words?.[each] ?? []))].join(' / ');
+    const [publisher, rights, subject] = [journal.publisher, frontMatter.license?.name, frontMatter.subtitle].map(
+      inBoth,
+    );
+    const info = {
+      title: inBoth(frontMatter.title),
+      authors: frontMatter.authors.map((author) => nameInEdition(author, language)),
+      keywords: pair.flatMap((each) => frontMatter.keywords.flatMap((keyword) => keyword[each] ?? [])),
+      language: tools.rulesOf(language).htmlTag,
+      date: article.date,
+      ...(publisher && { publisher }),
+      ...(rights && { rights }),
+      ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
+      ...(subject && { subject }),
+    };
+    const page = tools.template('print/parallel.liquid', parallelPageView(publication, pair, tools));
+    return printPdf({ page, path: parallelPdfPath(pair, article.slug), language, info }, article, press);
+  },
+};
