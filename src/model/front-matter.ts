@@ -141,8 +141,8 @@ export interface CiteThis {
 
 /** How an article is printed where that is not the theme's affair. */
 export interface PrintWishes {
-  /** `pages`: the editions are set a little closer or wider, so that each has the pages declared for it, or all have as many. */
-  readonly fit?: 'pages';
+  /** Editions are set a little closer or wider, so that each has the pages declared for it, or all have as many. */
+  readonly fitPages: boolean;
 }
 
 /** `article.yaml` as a value. */

@@ -7,7 +7,7 @@ export function placePages(diagnostics: readonly Diagnostic[], placeOf: PlaceOf)
   return diagnostics.map((diagnostic) => {
     const { rule, values } = diagnostic;
     if (rule !== pagesAgree.id) return diagnostic;
-    const path = values['declared'] ? ['position', 'pages', String(values['language'])] : ['print', 'fit'];
+    const path = values['declared'] ? ['position', 'pages', String(values['language'])] : ['print', 'fitPages'];
     return { ...diagnostic, place: placeOf(path) };
   });
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Plain data about what was done, for the JSON report. */
   readonly outcome: object;
+  /** Lines for people between the findings and the closing sentences. */
+  readonly table?: string;
   /** Closing sentences for people. */
   readonly closing: readonly string[];
   /** The content folder, for programs that open the files. */
@@ -20,14 +22,14 @@ export interface Report {
 
 /** Writes a report: for people to stderr, for programs to stdout. */
 export function printReport(report: Report, form: ContentOptions['report'], version: string, ui: UiLanguage): void {
-  const { diagnostics, outcome, closing, content } = report;
+  const { diagnostics, outcome, table = '', closing, content } = report;
   if (form === 'json') process.stdout.write(`${jsonReport(diagnostics, outcome, ui)}\n`);
   else if (form === 'sarif') process.stdout.write(`${sarifReport(diagnostics, { version, content, project }, ui)}\n`);
   else {
     const coloured = showsColours(process.stderr);
     const findings = textReport(diagnostics, ui, coloured);
     process.stderr.write(
-      `${findings}${findings && '\n'}${[summaryLine(diagnostics, ui), ...closing].join(ui === 'zh' ? '' : ' ')}\n`,
+      `${findings}${findings && '\n'}${table}${table && '\n'}${[summaryLine(diagnostics, ui), ...closing].join(ui === 'zh' ? '' : ' ')}\n`,
     );
   }
 }

@@ -97,7 +97,7 @@ export const articleSchema = z.strictObject({
   basedOn: sourceWork.optional(),
   history: z.array(historyEntry).default([]),
   cite: z.strictObject({ edition: localizedWords.default({}) }).default({ edition: {} }),
-  print: z.strictObject({ fit: z.enum(['pages']).optional() }).default({}),
+  print: z.strictObject({ fitPages: z.boolean().default(false) }).default({ fitPages: false }),
 });
 
 export type ArticleYaml = z.infer<typeof articleSchema>;

@@ -14,6 +14,8 @@ export interface Miss {
   readonly wanted: number;
   /** The number of pages that came nearest to it, within the limits. */
   readonly nearest: number;
+  /** The most pages that the shortest edition came to, where all were to have one number. */
+  readonly shortest?: number;
 }
 
 /** What is known of an edition's number of pages. */
@@ -68,9 +70,10 @@ async function fitToOneNumber(trials: readonly Trials[]): Promise<Fit> {
     }
   }
   const longest = trials.find((edition) => edition.designed === most)!;
+  const shortest = trials.find((edition) => edition.designed === fewest)!.nearestTo(most);
   return {
     steps: Object.fromEntries(trials.map(({ language }) => [language, 0])),
-    misses: { [longest.language]: { wanted: fewest, nearest: longest.nearestTo(fewest) } },
+    misses: { [longest.language]: { wanted: fewest, nearest: longest.nearestTo(fewest), shortest } },
   };
 }
 

@@ -22,7 +22,7 @@ export const pdf: EditionFormat = {
   render: async (publication, language, tools, press) => {
     const { article } = publication;
     const job = jobOf(publication, language, tools);
-    const isFitted = article.print.fit === 'pages' && article.editions[language] === 'full';
+    const isFitted = article.print.fitPages && article.editions[language] === 'full';
     const fitted = isFitted
       ? (await press.shared(publication, () => printFitted(publication, tools, press)))[language]
       : undefined;
