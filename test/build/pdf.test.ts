@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtJournal, project } from '../support/build.ts';
 import { attribute, elementsOf, hasClass, readHtml, wordsOf } from '../support/html.ts';
-import { linesOf, withoutSpace } from '../support/pdf-lines.ts';
+import { linesOf, withoutSpace, type PdfLine } from '../support/pdf-lines.ts';
 import { pdfRules } from '../support/pdf-rules.ts';
-import { readPdf, type OutlineItem } from '../support/pdf.ts';
+import { readPdf, type OutlineItem, type PdfReading } from '../support/pdf.ts';
 import { pagesOf } from './running-heads.ts';
 
 const built = await builtJournal('shipped');
@@ -119,6 +119,26 @@ describe.each(editions)('the PDF of $slug in $language', async ({ journal, slug,
     expect(lines.filter(({ text }) => notAtLineEnd.test(text)).map(({ text }) => text)).toEqual([]);
   });
 
+  test('parts no range, no number from its unit, and no option in code', () => {
+    for (const column of columnsOf(pdf)) {
+      for (const [index, { text }] of column.entries()) {
+        const next = column[index + 1]?.text ?? '';
+        const joint = `${text}|${next}`;
+        expect(joint).not.toMatch(/^[～–]|[～–]\|\p{N}|\|[～]/u);
+        expect(joint).not.toMatch(/[^\p{N}]\p{N}+\|(?:h|d|min|s|g|kg|mg|ml|mL|μl|μL|cm|mm)(?![\p{L}\p{N}])/u);
+        expect(joint).not.toMatch(/(^|[^\p{L}\p{N}])--?\|/u);
+      }
+    }
+  });
+
+  test('leaves no heading at the foot of a column and ends no paragraph with a line of one Han character', () => {
+    const columns = columnsOf(pdf);
+    const headings = new Set(pdf.outline.flatMap(({ items }) => namesIn(items)).map(withoutSpace));
+    for (const column of columns) expect(headings).not.toContain(withoutSpace(column.at(-1)!.text));
+    const alone = columns.flat().filter(({ text }) => /^\p{Script=Han}[，。；：！？）】》”’]*$/u.test(text.trim()));
+    expect(alone.map(({ text }) => text)).toEqual([]);
+  });
+
   test('leaves no citation, note call or table mark to the start of a line', () => {
     const starts = pdf.pages
       .flatMap(linesOf)
@@ -128,6 +148,16 @@ describe.each(editions)('the PDF of $slug in $language', async ({ journal, slug,
     expect(torn.map(({ text }) => text)).toEqual([]);
   });
 });
+
+/** The lines of running text, column by column: those that begin at a column's edge and are not of a table or picture. */
+function columnsOf(pdf: PdfReading): PdfLine[][] {
+  return pdf.pages.flatMap((page) => {
+    const lines = linesOf(page).filter(({ y }) => y > 56 && y < page.height - 60);
+    const ofEdge = (left: number): PdfLine[] =>
+      lines.filter(({ x, right, size }) => size > 7.8 && x >= left - 1 && x < left + 30 && right < left + 250);
+    return [ofEdge(51), ofEdge(307)].filter((column) => column.length > 0);
+  });
+}
 
 /** A block's words as print has them: without the link to the pair, and without the numbers that a range hides. */
 function printedWords(block: ReturnType<typeof elementsOf>[number]): string {

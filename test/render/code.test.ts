@@ -25,3 +25,15 @@ test('code in Latin letters is in no language of its own', () => {
   expect(page('en', { type: 'inlineCode', value: 'zh.md' })).toBe('<code>zh.md</code>');
   expect(page('en', { type: 'code', value: 'npm test' })).toBe('<pre><code>npm test\n</code></pre>');
 });
+
+test('code in a line stays whole around a hyphen and ends a line at its blanks, or behind a slash or an equals sign', () => {
+  const set = (value: string): string => page('en', { type: 'inlineCode', value });
+  expect(set('<!-- differs -->')).toBe(
+    '<code><span class="glue">&#x3C;!-- </span>differs <span class="glue">--></span></code>',
+  );
+  expect(set('npm run build -- --drafts')).toBe(
+    '<code>npm run build <span class="glue">-- </span><span class="glue">--drafts</span></code>',
+  );
+  expect(set('tables/t-1.yaml')).toBe('<code>tables/<span class="glue">t-1.yaml</span></code>');
+  expect(set('data-label="check"')).toBe('<code><span class="glue">data-label=</span>"check"</code>');
+});

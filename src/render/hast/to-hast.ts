@@ -74,5 +74,7 @@ function convert(
   { rules, htmlTagOf }: HastContext,
 ): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, { handlers }) as Root;
-  return keepUnbroken(tree, rules, htmlTagOf('zh')).children.filter((child): child is ElementContent => child.type !== 'doctype');
+  return keepUnbroken(tree, rules, htmlTagOf('zh')).children.filter(
+    (child): child is ElementContent => child.type !== 'doctype',
+  );
 }

@@ -26,12 +26,16 @@ const addresses = /(?:https?:\/\/|10\.\d{4,}\/)[!-~]+/g;
 
 /** The blank between a number and its unit; `a` is a year in tables alone, in prose it is a word. */
 const unitBlank = new RegExp(
-  String.raw`(?<=\p{N}) (?=(?:${unitSymbols.filter((symbol) => symbol !== 'a').map(escaped).join('|')})(?![\p{L}\p{N}]))`,
+  String.raw`(?<=\p{N}) (?=(?:${unitSymbols
+    .filter((symbol) => symbol !== 'a')
+    .map(escaped)
+    .join('|')})(?!${letters}))`,
   'gu',
 );
 
 /** Runs of Han characters and the marks that stand among them. */
-const hanRuns = /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3001-\u301f，。；：！？（）]*[\p{Script=Han}》〉」』】〕）])?/gu;
+const hanRuns =
+  /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3001-\u301f，。；：！？（）]*[\p{Script=Han}》〉」』】〕）])?/gu;
 
 /** The last two Han characters of a paragraph with the marks behind them. */
 const lastPair = /\p{Script=Han}{2}[，。；：！？）】》〉」』〕”’]*$/u;
@@ -81,6 +85,14 @@ function piecesOf(value: string, { unitGap }: LanguageRules): ElementContent[] {
           piece.isMatch ? whole(piece.part) : text(piece.part),
         ),
   );
+}
+
+/** Running text that is no Markdown as a paragraph's content, set by the same rules. */
+export function unbrokenText(words: string, rules: LanguageRules, hanTag: string): ElementContent[] {
+  const paragraph = h('p', {}, [words]);
+  const root: Root = { type: 'root', children: [paragraph] };
+  keepUnbroken(root, rules, hanTag);
+  return paragraph.children;
 }
 
 /** Pieces of a text, each set whole that has a hyphen or dash in it and is not too long; the others are run together. */

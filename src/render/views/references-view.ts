@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition } from '../../model/publication.ts';
 import { markEditionWords } from '../hast/edition-words.ts';
 import { toHtml } from '../hast/html.ts';
-import { keepUnbroken } from '../hast/unbroken.ts';
+import { keepUnbroken, unbrokenText } from '../hast/unbroken.ts';
 import type { OfferedFile } from '../hast/table-data.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -17,6 +17,8 @@ export interface ReferenceView {
   /** HTML language of the entry: the cited work's, not the edition's. */
   readonly entryLang: string;
   readonly note: string;
+  /** The note with what no line may part tied together. */
+  readonly noteHtml: string;
   /** The entry by itself, in each format that is published. */
   readonly exports: readonly OfferedFile[];
   readonly exportWords: string;
@@ -35,12 +37,14 @@ export function referencesView(
 ): ReferenceView[] {
   const absent = anchorsBeyond(edition, rowLimit);
   const labels = tools.labelsOf(edition.language);
-  const ownTag = tools.rulesOf(edition.language).htmlTag;
+  const rules = tools.rulesOf(edition.language);
+  const ownTag = rules.htmlTag;
+  const hanTag = tools.rulesOf('zh').htmlTag;
   const gaps = gapWords(tools.labelTreeOf(edition.language));
   const set = (entry: Root, language: ContentLanguage): Root => {
     const tag = tools.rulesOf(language).htmlTag;
     const marked = tag === ownTag ? structuredClone(entry) : markEditionWords(entry, gaps, ownTag);
-    return keepUnbroken(marked, tools.rulesOf(language), tools.rulesOf('zh').htmlTag);
+    return keepUnbroken(marked, tools.rulesOf(language), hanTag);
   };
   return edition.references.map(
     ({ number, reference, statusLine, entry, entryLanguage, note, citedAt: everywhere }) => {
@@ -53,6 +57,7 @@ export function referencesView(
         entryHtml: entry.children.length > 0 ? toHtml(set(entry, entryLanguage)) : '',
         entryLang,
         note,
+        noteHtml: note && toHtml({ type: 'root', children: unbrokenText(note, rules, hanTag) }),
         exports: exportsOf(reference.key),
         exportWords: labels('references.exportOne', { number }),
         backs: citedAt.map((anchor, index) => ({
