@@ -159,6 +159,26 @@ function columnsOf(pdf: PdfReading): PdfLine[][] {
   });
 }
 
+test.each(['zh', 'en'])(
+  'text goes on before a figure that does not fit its column, and rows keep together: %s',
+  async (language) => {
+    const slug = 'msc-ischemic-stroke';
+    const { pages } = await readPdf(built.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
+    const caption = { zh: /^图 ?1/, en: /^Figure 1/ }[language]!;
+    const at = pages.findIndex((page) =>
+      linesOf(page).some(({ text, x, right }) => caption.test(text.trim()) && right - x < 250 && x < 300),
+    );
+    const before = linesOf(pages[at - 1]!).filter(({ size }) => size > 7.8);
+    for (const column of [before.filter(({ x }) => x < 290), before.filter(({ x }) => x > 300)]) {
+      expect(Math.min(...column.map(({ y }) => y))).toBeLessThan(110);
+    }
+    // Codes of the second table, E01 to E45: never one or two of them at a page’s head or foot.
+    const codes = pages.map((page) => linesOf(page).filter(({ text, x }) => x < 60 && /^E\d\d/.test(text)).length);
+    expect(codes.filter((count) => count > 0).length).toBeGreaterThan(1);
+    expect(codes.filter((count) => count > 0 && count < 3)).toEqual([]);
+  },
+);
+
 /** A block's words as print has them: without the link to the pair, and without the numbers that a range hides. */
 function printedWords(block: ReturnType<typeof elementsOf>[number]): string {
   const leftOut = ['pair', 'visually-hidden', 'note'];
