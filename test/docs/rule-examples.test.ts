@@ -7,13 +7,17 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { RuleExample } from '../../src/model/rule.ts';
 import { platformRules } from '../../src/platform/rules.ts';
 import { project } from '../support/build.ts';
-import { findingsIn } from './example-findings.ts';
+import { browserPrinter, findingsIn } from './example-findings.ts';
 
 /** Rules whose breach shows only where pages are made, and the output that shows it. */
 const shownByBuild: Readonly<Record<string, string>> = {
   'glyphs-are-covered': 'pdf',
+  'pages-agree': 'pdf',
   'templates-are-sound': 'html',
 };
+
+/** Rules that are about pages as they are printed. */
+const printed: ReadonlySet<string> = new Set(['pages-agree']);
 
 /** Rules whose bad examples cannot but break another rule too, and why. */
 const unavoidable: Readonly<Record<string, { readonly rules: readonly string[]; readonly why: string }>> = {
@@ -85,12 +89,14 @@ test.each(Object.entries(withoutExamples))('%s, which has no examples, is seen b
 const explained = Object.values(rules).flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
 
 describe.each(explained)('$id', ({ id, examples }) => {
+  const printer = printed.has(id) ? browserPrinter : undefined;
+
   test.each(examples.good.map((example) => ({ example })))('is kept by $example', async ({ example }) => {
-    expect((await findingsIn(example, shownByBuild[id])).map(said)).toEqual([]);
+    expect((await findingsIn(example, shownByBuild[id], printer)).map(said)).toEqual([]);
   });
 
   test.each(examples.bad.map((example) => ({ example })))('is broken by $example', async ({ example }) => {
-    const found = await findingsIn(example, shownByBuild[id]);
+    const found = await findingsIn(example, shownByBuild[id], printer);
     expect(
       found.map(({ rule }) => rule),
       found.map(said).join('\n'),

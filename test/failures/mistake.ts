@@ -28,8 +28,11 @@ const schema = z.strictObject({
   request: z
     .strictObject({ languages: z.array(z.string()).default([]), formats: z.array(z.string()).default([]) })
     .default({ languages: [], formats: [] }),
-  /** `build`: the finding arises where pages are made; a printer that is called fails the test. */
-  stage: z.enum(['check', 'build']).default('check'),
+  /**
+   * `build`: the finding arises where pages are made; a printer that is called fails the test. `print`: it is about printed
+   * pages, and publication goes on.
+   */
+  stage: z.enum(['check', 'build', 'print']).default('check'),
   /** `rule file:line:column` */
   expect: z.array(z.string()).default([]),
 });

@@ -11,6 +11,7 @@ import type { LocatedDiagnostic } from '../../src/pipeline/whereabouts.ts';
 import { openCache } from '../../src/platform/cache.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openFontStore } from '../../src/platform/font-store.ts';
+import { printerIn } from '../platform/printing.ts';
 import { layOut, mistakesFolder, readMistake, requestOf, type Mistake } from './mistake.ts';
 import { project, templatesWith } from './templates.ts';
 
@@ -26,6 +27,10 @@ const idlePrinter: Printer = {
   start: () => undefined,
   print: () => Promise.reject(new Error('A page was printed')),
 };
+
+/** For the mistakes that only printed pages show. */
+const browserPrinter = printerIn(join(folder, 'cache'));
+afterAll(() => browserPrinter.close());
 
 const untouched: OutputFolder = {
   read: () => Promise.resolve(undefined),
@@ -43,14 +48,15 @@ async function findings(name: string, mistake: Mistake): Promise<readonly Locate
     fonts: openFontStore({ project, cache }),
   };
   if (mistake.stage === 'check') return (await checkContent(requestOf(mistake), ports)).diagnostics;
+  const isPrinted = mistake.stage === 'print';
   const outcome = await build(requestOf(mistake), {
     ...ports,
-    printer: idlePrinter,
-    output: untouched,
+    printer: isPrinted ? browserPrinter : idlePrinter,
+    output: isPrinted ? { ...untouched, publish: () => Promise.resolve() } : untouched,
     progress: { step: () => undefined },
     version: '0.0.0',
   });
-  expect(outcome.published).toBe(false);
+  expect(outcome.published).toBe(isPrinted);
   return outcome.diagnostics;
 }
 

@@ -27,7 +27,7 @@ export const pagesAgree = defineRule<Values>({
   },
   examples: {
     bad: [{ 'article.yaml': 'position: { firstPage: 526, pages: { zh: 526-533, en: 526-533 } }' }],
-    good: [{ 'article.yaml': 'position: { firstPage: 526, pages: { zh: 526-527, en: 526-527 } }' }],
+    good: [{ 'article.yaml': 'position: { firstPage: 526, pages: { zh: 526-526, en: 526-526 } }' }],
   },
   words: {
     zh: {
