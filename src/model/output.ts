@@ -1,5 +1,5 @@
 import type { ContentLanguage } from './language.ts';
-import type { PrintSetting } from './theme.ts';
+import type { PrintSetting } from './print-setting.ts';
 
 /** A file to publish. */
 export interface OutputFile {

@@ -1,6 +1,7 @@
 import type { LabelTree } from './labels.ts';
 import type { ContentLanguage } from './language.ts';
 import type { FontFace } from './ports.ts';
+import type { FitLimits } from './print-setting.ts';
 
 /** How a style prints numbered citations. */
 export interface CitationMarkStyle {
@@ -18,20 +19,6 @@ export interface CitationMarkStyle {
   /** Where a locator stands: behind its bracket, `[2]260`, as GB/T 7714 wants, or in parentheses behind its number, `2(p260)`. */
   readonly locator: 'behind' | 'in-parentheses';
 }
-
-/** What of an edition's print may give way for its number of pages, as factors of what the theme's style sheet says. */
-export interface PrintSetting {
-  /** Of the distance of lines. */
-  readonly leading: number;
-  /** Of the width of figures. */
-  readonly figureScale: number;
-}
-
-/** Least and greatest factor: the least is at most 1, the greatest at least 1. */
-export type FitRange = readonly [least: number, greatest: number];
-
-/** How far an edition may be set closer or wider to fit a number of pages. */
-export type FitLimits = Readonly<Record<keyof PrintSetting, FitRange>>;
 
 /** Data of a theme that concerns print. */
 export interface PrintTheme {

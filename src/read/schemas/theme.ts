@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listKinds, type FitRange } from '../../model/theme.ts';
+import type { FitRange } from '../../model/print-setting.ts';
+import { listKinds } from '../../model/theme.ts';
 import { languageTag, wanted, words } from './localized.ts';
 
 const marks = z.strictObject({

@@ -1,4 +1,4 @@
-import type { FitLimits, FitRange, PrintSetting } from '../../model/theme.ts';
+import type { FitLimits, FitRange, PrintSetting } from '../../model/print-setting.ts';
 
 /** What the theme's style sheet says, with nothing changed. */
 export const asDesigned: PrintSetting = { leading: 1, figureScale: 1 };

@@ -2,7 +2,7 @@ import { pagesIn } from '../../engines/folio-range.ts';
 import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { FitLimits, PrintSetting } from '../../model/theme.ts';
+import type { FitLimits, PrintSetting } from '../../model/print-setting.ts';
 import { fitPages, type Miss } from '../fit/fit-pages.ts';
 import { settingAt } from '../fit/print-setting.ts';
 import type { ReadyPage } from './print-pdf.ts';

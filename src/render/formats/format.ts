@@ -3,7 +3,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output.ts';
 import type { FontFace, FontStore, Printer } from '../../model/ports.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { FitLimits } from '../../model/theme.ts';
+import type { FitLimits } from '../../model/print-setting.ts';
 import type { LanguagePair } from '../pairs.ts';
 import type { Listing } from '../views/listing.ts';
 import type { Published } from '../views/published.ts';

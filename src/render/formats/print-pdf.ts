@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Diagnostic, Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output.ts';
-import type { PrintSetting } from '../../model/theme.ts';
+import type { PrintSetting } from '../../model/print-setting.ts';
 import { pixelsOf, withEmbeddedImages } from '../figure/embed-images.ts';
 import { asDesigned, settingCss } from '../fit/print-setting.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
