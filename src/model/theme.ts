@@ -77,6 +77,13 @@ export interface Theme {
   readonly introductionHeaded: readonly ContentLanguage[];
   /** Page templates, style sheets and scripts by path inside the theme's folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** Name of the theme whose folder holds a file, by path: of a theme that extends another they may be several. */
+  readonly origins: Readonly<Record<string, string>>;
   /** CSL styles and locales by file name. */
   readonly csl: Readonly<Record<string, string>>;
+}
+
+/** A file of a theme as messages name it, wherever the theme has it from. */
+export function themeFileName({ name, origins }: Pick<Theme, 'name' | 'origins'>, path: string): string {
+  return `templates/${origins[path] ?? name}/${path}`;
 }

@@ -96,7 +96,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   );
   const { memo = createMemo() } = ports;
   const work = publications
-    .flatMap((publication) => planWork(publication, request, earlier, room.render, press))
+    .flatMap((publication) => planWork(publication, request, earlier, theme, room.render, press))
     .map((one) => ({ ...one, run: () => memo.remember(one.unit, sourcesOf(content, one), one.run) }));
   const finished = await runWork(work, printer, ports.progress);
 
@@ -154,7 +154,7 @@ async function allFindings(
   const late = finished.map(async (work) => {
     const { article, placeOf } = articles.find(({ slug }) => slug === work.slug)!;
     const placed = placePages(work.diagnostics, placeOf);
-    return locate(await placeCharacters(placed, article!, theme!.name, ports), article);
+    return locate(await placeCharacters(placed, article!, theme!, ports), article);
   });
   return inReadingOrder([...diagnostics, ...(await Promise.all(late)).flat(), ...ofTheme], languagesIn(articles));
 }

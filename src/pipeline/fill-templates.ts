@@ -1,6 +1,7 @@
 import { TemplateProblem } from '../engines/templates.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
+import { themeFileName, type Theme } from '../model/theme.ts';
 import { templatesAreSound } from './rules.ts';
 
 /**
@@ -8,14 +9,14 @@ import { templatesAreSound } from './rules.ts';
  * Diagnostics: `templates-are-sound`, and the work's own.
  */
 export async function fillTemplates(
-  theme: string,
+  theme: Pick<Theme, 'name' | 'origins'>,
   make: () => Promise<Result<readonly OutputFile[]>>,
 ): Promise<Result<readonly OutputFile[]>> {
   try {
     return await make();
   } catch (error) {
     if (!(error instanceof TemplateProblem)) throw error;
-    const place = { ...error.place, file: `templates/${theme}/${error.place.file}` };
+    const place = { ...error.place, file: themeFileName(theme, error.place.file) };
     return { value: [], diagnostics: [templatesAreSound.at(place, { problem: error.message })] };
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
+import type { Theme } from '../model/theme.ts';
 import { decode } from '../read/decode.ts';
 import { glyphsAreCovered } from '../render/rules/glyphs-are-covered.ts';
 
@@ -18,7 +19,7 @@ interface SourceText {
 export async function placeCharacters(
   diagnostics: readonly Diagnostic[],
   article: Article,
-  theme: string,
+  theme: Theme,
   ports: { readonly content: ContentFolder; readonly templates: TemplateFolder },
 ): Promise<Diagnostic[]> {
   if (!diagnostics.some(isUnplaced)) return [...diagnostics];
@@ -61,12 +62,13 @@ function inSearchOrder(sources: readonly SourceText[], language: string, { slug 
 
 async function sourcesOf(
   slug: string,
-  theme: string,
+  theme: Theme,
   { content, templates }: { readonly content: ContentFolder; readonly templates: TemplateFolder },
 ): Promise<SourceText[]> {
   const { files } = await content.articleFiles(slug);
   const ofContent = [...files, ...(await content.journalFiles())].filter(({ path }) => /\.(md|yaml|json)$/.test(path));
-  const paths = (await Promise.all([theme, 'csl'].map((folder) => templates.list(folder)))).flat();
+  const folders = new Set([theme.name, ...Object.values(theme.origins), 'csl']);
+  const paths = (await Promise.all([...folders].map((folder) => templates.list(folder)))).flat();
   const ofTheme = paths.map(async (path) => ({ path: `templates/${path}`, text: (await templates.read(path)) ?? '' }));
   return [
     ...ofContent.map((file) => ({ path: file.path, text: decode(file).value ?? '' })),

@@ -1,6 +1,7 @@
 import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Theme } from '../model/theme.ts';
 import type { Format, Press } from '../render/formats/format.ts';
 import { formats } from '../render/formats/registry.ts';
 import { pairsOf } from '../render/pairs.ts';
@@ -36,6 +37,7 @@ export function planWork(
   publication: Publication,
   request: Request,
   earlier: Manifest | undefined,
+  theme: Theme,
   tools: RenderTools,
   press: Press,
 ): Work[] {
@@ -47,7 +49,7 @@ export function planWork(
     slug,
     printed,
     published: [...published].sort(),
-    run: () => fillTemplates(publication.journal.theme, () => make(published)),
+    run: () => fillTemplates(theme, () => make(published)),
   }));
 }
 

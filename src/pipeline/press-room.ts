@@ -11,7 +11,7 @@ import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { wholeFile, type Place } from '../model/place.ts';
 import type { Measure, Shelf } from '../model/ports.ts';
-import type { Theme } from '../model/theme.ts';
+import { themeFileName, type Theme } from '../model/theme.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
@@ -131,7 +131,7 @@ function labelProblem(
   theme: Theme,
   problem: { kind: string; language: string; key: string; detail: string },
 ): Diagnostic {
-  return labelsAreComplete.at(wholeFile(`templates/${theme.name}/labels/${problem.language}.json`), {
+  return labelsAreComplete.at(wholeFile(themeFileName(theme, `labels/${problem.language}.json`)), {
     kind: problem.kind,
     language: problem.language,
     key: problem.key,

@@ -52,7 +52,7 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   };
   for (const { unit, files: made } of finished) enter(unit, made);
   const published = new Set(Object.keys(files));
-  const pages = await fillTemplates(content.theme!.name, () => site.render(listing, content.room!.render, published));
+  const pages = await fillTemplates(content.theme!, () => site.render(listing, content.room!.render, published));
   enter(siteUnit, pages.value);
   const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
   const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];

@@ -11,6 +11,7 @@ import type { Theme } from '../model/theme.ts';
 import { readArticle } from '../read/read-article.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
+import { themeExtended } from '../read/theme-layers.ts';
 import { readHouse, type House } from '../read/shared/read-house.ts';
 import { once } from '../engines/once.ts';
 import { estimate, figureMeasure, figureWidths } from './figure-measure.ts';
@@ -121,10 +122,23 @@ async function readCandidate(
   });
 }
 
+/** The files of a theme and of what it extends, and the citation styles. */
 async function filesOf(templates: TemplateFolder, theme: string): Promise<SourceFile[]> {
-  const paths = (await Promise.all([theme, 'csl'].map((folder) => templates.list(folder)))).flat();
   const encoder = new TextEncoder();
-  return Promise.all(paths.map(async (path) => ({ path, bytes: encoder.encode((await templates.read(path)) ?? '') })));
+  const filesBelow = async (folder: string): Promise<SourceFile[]> =>
+    Promise.all(
+      (await templates.list(folder)).map(async (path) => ({
+        path,
+        bytes: encoder.encode((await templates.read(path)) ?? ''),
+      })),
+    );
+  const folders = new Map<string, SourceFile[]>();
+  for (let name: string | undefined = theme; name !== undefined && !folders.has(name);) {
+    const files = await filesBelow(name);
+    folders.set(name, files);
+    name = themeExtended(name, files);
+  }
+  return [...folders.values(), await filesBelow('csl')].flat();
 }
 
 function digestOf(files: readonly SourceFile[]): string {

@@ -1,50 +1,53 @@
 import type { LabelTree } from '../model/labels.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
-import { wholeFile, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
-import { readData } from './read-data.ts';
-import { filesArePresent } from './rules/files-are-present.ts';
+import { mergeTrees } from './merge-trees.ts';
 import { themeSchema } from './schemas/theme.ts';
+import { inTemplates, layeredSource, themeLayers } from './theme-layers.ts';
 import { withoutUndefined } from './without-undefined.ts';
+import { checkShape } from './yaml.ts';
 
 /**
  * A theme from the files of `templates/`: `<name>/theme.yaml`, `<name>/labels/<tag>.json`, its page templates,
- * styles and scripts, and the citation styles of `csl/`. `namedAt`: where the journal names it.
- * Diagnostics: `files-are-present`, and those of data files.
+ * styles and scripts, laid over those of the theme that it extends, and the citation styles of `csl/`. Settings and
+ * labels are joined key by key, style sheets follow those of the same path, any other file takes the place of the other.
+ * `namedAt`: where the journal names it. Diagnostics: those of `themeLayers` and of data files.
  */
 export function readTheme(name: string, files: readonly SourceFile[], namedAt?: Place): Result<Theme | undefined> {
-  const folder = `${name}/`;
-  const declaration = files.find(({ path }) => path === `${folder}theme.yaml`);
-  if (!declaration) {
-    const file = `templates/${folder}theme.yaml`;
-    const missing = filesArePresent.at(namedAt ?? wholeFile(file), { file, wantedBy: 'journal.yaml' });
-    return { value: undefined, diagnostics: [missing] };
-  }
-  const data = readData(inTemplates(declaration), themeSchema);
-  const diagnostics: Diagnostic[] = [...data.diagnostics];
+  const { value: layers, diagnostics: found } = themeLayers(name, files, namedAt);
+  if (!layers) return { value: undefined, diagnostics: found };
+  const settings = checkShape(themeSchema, layeredSource(layers));
+  const diagnostics: Diagnostic[] = [...found, ...settings.diagnostics];
   const labels: Record<string, LabelTree> = {};
   const texts: Record<string, string> = {};
+  const origins: Record<string, string> = {};
   const csl: Record<string, string> = {};
-  for (const file of files) {
-    if (file === declaration || (!file.path.startsWith(folder) && !file.path.startsWith('csl/'))) continue;
-    const { value: text = '', diagnostics: unreadable } = decode(inTemplates(file));
+  const textOf = (file: SourceFile): string => {
+    const { value = '', diagnostics: unreadable } = decode(inTemplates(file));
     diagnostics.push(...unreadable);
-    const language = /^labels\/([A-Za-z-]+)\.json$/.exec(file.path.slice(folder.length))?.[1];
-    if (file.path.startsWith('csl/')) csl[file.path.slice('csl/'.length)] = text;
-    else if (language) {
-      const parsed = parseJson(text, inTemplates(file).path);
-      diagnostics.push(...parsed.diagnostics);
-      labels[language] = (parsed.value?.value ?? {}) as LabelTree;
-    } else texts[file.path.slice(folder.length)] = text;
+    return value;
+  };
+  for (const layer of layers.toReversed()) {
+    const folder = `${layer.name}/`;
+    for (const file of files.filter(({ path }) => path.startsWith(folder) && path !== `${folder}theme.yaml`)) {
+      const text = textOf(file);
+      const path = file.path.slice(folder.length);
+      const language = /^labels\/([A-Za-z-]+)\.json$/.exec(path)?.[1];
+      origins[path] = layer.name;
+      if (language) {
+        const parsed = parseJson(text, inTemplates(file).path);
+        diagnostics.push(...parsed.diagnostics);
+        labels[language] = mergeTrees(labels[language] ?? {}, parsed.value?.value ?? {}) as LabelTree;
+      } else texts[path] = path.endsWith('.css') ? (texts[path] ?? '') + text : text;
+    }
   }
-  if (!data.value) return { value: undefined, diagnostics };
-  return { value: withoutUndefined<Theme>({ name, labels, csl, files: texts, ...data.value.data }), diagnostics };
-}
-
-/** The file as messages name it: from the project's folder. */
-function inTemplates(file: SourceFile): SourceFile {
-  return { ...file, path: `templates/${file.path}` };
+  for (const file of files.filter(({ path }) => path.startsWith('csl/')))
+    csl[file.path.slice('csl/'.length)] = textOf(file);
+  if (!settings.value) return { value: undefined, diagnostics };
+  const { extends: _base, ...data } = settings.value;
+  return { value: withoutUndefined<Theme>({ name, labels, csl, files: texts, origins, ...data }), diagnostics };
 }

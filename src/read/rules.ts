@@ -23,6 +23,7 @@ import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
 import { syntaxIsClosed } from './rules/syntax-is-closed.ts';
 import { syntaxIsHalfWidth } from './rules/syntax-is-half-width.ts';
 import { textIsMarkdown } from './rules/text-is-markdown.ts';
+import { themesExtendOthers } from './rules/themes-extend-others.ts';
 import { valuesHaveTheirKind } from './rules/values-have-their-kind.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
@@ -53,6 +54,7 @@ export const readRules = {
   'syntax-is-closed': syntaxIsClosed,
   'syntax-is-half-width': syntaxIsHalfWidth,
   'text-is-markdown': textIsMarkdown,
+  'themes-extend-others': themesExtendOthers,
   'values-have-their-kind': valuesHaveTheirKind,
   'yaml-is-well-formed': yamlIsWellFormed,
 } as const;

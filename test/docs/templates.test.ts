@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -127,12 +127,18 @@ describe('the reports shown', () => {
   const shown = codeBlocks(page).flatMap(({ language, text }) =>
     language === 'text' && text.startsWith('Error') ? text : [],
   );
-  const column = codeBlocks(page).find(({ language }) => language === 'liquid')!.text;
+  const inPage = (kind: string, words: string): string =>
+    codeBlocks(page).find(({ language, text }) => language === kind && text.includes(words))!.text;
+  const column = inPage('liquid', 'front.column');
 
   beforeAll(() => {
     cpSync(join(project, 'content'), content, { recursive: true });
     cpSync(join(project, 'templates'), templates, { recursive: true });
-    cpSync(join(templates, 'default'), join(templates, 'review'), { recursive: true });
+    const article = 'html/article.liquid';
+    cpSync(join(templates, 'default', article), join(templates, 'review', article));
+    writeFileSync(join(templates, 'review/theme.yaml'), inPage('yaml', 'extends:'));
+    mkdirSync(join(templates, 'review/labels'));
+    writeFileSync(join(templates, 'review/labels/en.json'), inPage('json', 'madeWith'));
     change('content/journal.yaml', 'theme: default', 'theme: review');
   });
   afterAll(() => rmSync(desk, { recursive: true }));
@@ -147,7 +153,7 @@ describe('the reports shown', () => {
     change(article, 'front.column }} ·', 'front.colum }} ·');
     const template = await reportOf();
     change(article, 'front.colum }} ·', 'front.column }} ·');
-    change('templates/review/labels/en.json', '    "madeWith": "Set with Diglot",\n', '');
+    writeFileSync(join(templates, 'review/labels/zh.json'), '{ "review": { "office": "编辑部" } }');
     expect([await reportOf(), template]).toEqual(shown);
   });
 });

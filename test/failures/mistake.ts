@@ -13,8 +13,8 @@ const schema = z.strictObject({
   about: z.string().default(''),
   /** By file: text of the sample, and what stands there instead. */
   replace: changes.default({}),
-  /** The same for files of `templates/`. */
-  templates: changes.default({}),
+  /** The same for files of `templates/`; a text stands for a whole new file. */
+  templates: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
   /** Whole files, as text or as bytes in hexadecimal. */
   write: z.record(z.string(), z.string()).default({}),
   bytes: z.record(z.string(), z.string()).default({}),

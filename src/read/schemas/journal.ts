@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secondLanguageForms } from '../../model/journal.ts';
 import { attestationRoles } from '../../model/ledger.ts';
-import { languageTag, localized, localizedWords, wanted, words } from './localized.ts';
+import { languageTag, localized, localizedWords, themeName, wanted, words } from './localized.ts';
 
 const houseReferences = z.strictObject({
   marks: z.enum(['full', 'half']).optional(),
@@ -29,10 +29,7 @@ export const journalSchema = z.strictObject({
   doiPolicy: z.enum(['one', 'per-language', 'none']).default('none'),
   styles: localizedWords,
   references: localized(houseReferences).optional(),
-  theme: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, wanted('theme-name'))
-    .default('default'),
+  theme: themeName.default('default'),
   indexed: z.boolean().default(true),
   languages: z.array(languageTag).min(1),
   rulesOff: z.array(words).default([]),

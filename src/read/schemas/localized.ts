@@ -7,6 +7,10 @@ export const wanted = (kind: Kind): Kind => kind;
 /** A BCP 47 tag of the kinds that journals use: `zh`, `zh-Hant`, `pt-BR`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, wanted('language-tag'));
 
+/** The name of a theme: a folder of `templates/`. */
+export const themeNamePattern = /^[a-z0-9-]+$/;
+export const themeName = z.string().regex(themeNamePattern, wanted('theme-name'));
+
 /** One value per language. */
 export const localized = <T>(value: z.ZodType<T>) => z.record(languageTag, value);
 

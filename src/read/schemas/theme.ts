@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FitRange } from '../../model/print-setting.ts';
 import { listKinds } from '../../model/theme.ts';
-import { languageTag, wanted, words } from './localized.ts';
+import { languageTag, themeName, wanted, words } from './localized.ts';
 
 const marks = z.strictObject({
   raised: z.boolean(),
@@ -37,6 +37,7 @@ const fitRange = z
 
 /** `templates/<theme>/theme.yaml` */
 export const themeSchema = z.strictObject({
+  extends: themeName.optional(),
   citationMarks: z.looseObject({ default: marks }).catchall(marks),
   figureFonts: words.default('sans-serif'),
   lists: z
