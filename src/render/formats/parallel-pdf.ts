@@ -1,4 +1,7 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Localized } from '../../model/language.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { LanguagePair } from '../pairs.ts';
 import { parallelPdfPath } from '../paths.ts';
 import { nameInEdition } from '../views/names.ts';
 import { parallelPageView } from '../views/parallel-page.ts';
@@ -36,6 +39,18 @@ export const parallelPdf: PairFormat = {
       ...(subject && { subject }),
     };
     const page = tools.template('print/parallel.liquid', parallelPageView(publication, pair, tools));
-    return printPdf({ page, path: parallelPdfPath(pair, article.slug), language, info }, article, press);
+    const job = { page, path: parallelPdfPath(pair, article.slug), language, info };
+    const { value, diagnostics } = await printPdf(job, article, press);
+    return { value, diagnostics: diagnostics.map((finding) => ofItsEdition(finding, publication, pair)) };
   },
 };
+
+/** What was found of a character, in the name of the edition whose text has it: a page with both does not tell. */
+function ofItsEdition(finding: Diagnostic, { editions }: Publication, pair: LanguagePair): Diagnostic {
+  const character = String(finding.values['character']);
+  const language = pair.find((each) => {
+    const { abstract, body, notes } = editions[each]!;
+    return JSON.stringify([abstract, body, notes]).includes(character);
+  });
+  return language === undefined ? finding : { ...finding, values: { ...finding.values, language } };
+}

@@ -13,7 +13,8 @@ import { belowFigure } from './figure-view.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { offeredReferences } from './offered-references.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
-import { dataPackagePath, pagePath, pdfPath } from '../paths.ts';
+import { pairsOf } from '../pairs.ts';
+import { dataPackagePath, pagePath, parallelPdfPath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import { listsOf, type ListView } from './lists.ts';
 import type { RenderTools } from './tools.ts';
@@ -47,6 +48,8 @@ export interface ArticlePageView {
   readonly references: readonly ReferenceView[];
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
+  /** The parallel editions that have this language on one side. */
+  readonly parallels: readonly Download[];
   readonly exports: readonly Download[];
   readonly citeExports: readonly Download[];
   readonly sourceExports: readonly Download[];
@@ -132,6 +135,7 @@ export function articlePageView(
       label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
       type: 'application/pdf',
     },
+    parallels: parallelsOf(publication, language, tools, published),
     exports: offered.all,
     citeExports: offered.edition,
     sourceExports: offered.source,
@@ -157,6 +161,23 @@ export function articlePageView(
       type: 'application/json',
     },
   };
+}
+
+function parallelsOf(
+  publication: Publication,
+  language: ContentLanguage,
+  { labelsOf }: RenderTools,
+  published: Published,
+): Download[] {
+  const labels = labelsOf(language);
+  return pairsOf(publication)
+    .map((pair) => ({ path: parallelPdfPath(pair, publication.article.slug), pair }))
+    .filter(({ path, pair }) => pair.includes(language) && published.has(path))
+    .map(({ path, pair }) => ({
+      href: `../../${path}`,
+      label: labels('download.parallel', { language: labels(`language.${pair.find((other) => other !== language)!}`) }),
+      type: 'application/pdf',
+    }));
 }
 
 /** Ids of the table rows that the page shows. */
