@@ -70,7 +70,8 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
     const pdfs = ['zh', 'en'].flatMap((language) =>
       [slug, 'guide'].map((article) => `${language}/${article}/${article}.${language}.pdf`),
     );
-    const files = [...filesBelow(join(desk, 'dist')).keys(), ...pdfs].sort();
+    const parallels = [slug, 'guide'].map((article) => `zh-en/${article}/${article}.zh-en.pdf`);
+    const files = [...filesBelow(join(desk, 'dist')).keys(), ...pdfs, ...parallels].sort();
     const listed = patternsIn(textBlocks(readme).find((block) => block.startsWith('dist/index.html'))!);
     expect(files.filter((file) => !listed.some((pattern) => pattern.test(file)))).toEqual([]);
     expect(listed.filter((pattern) => !files.some((file) => pattern.test(file)))).toEqual([]);
