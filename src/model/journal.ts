@@ -1,5 +1,6 @@
 import type { AttestationRole } from './ledger.ts';
 import type { ContentLanguage, Localized } from './language.ts';
+import type { HousePrint } from './print-layout.ts';
 
 /** How a list of references prints the second language of an entry. */
 export const secondLanguageForms = [
@@ -53,6 +54,8 @@ export interface Journal {
   readonly references?: Readonly<Record<ContentLanguage, HouseReferences>>;
   /** Folder under `templates/`. */
   readonly theme: string;
+  /** What the PDF does otherwise than the theme. */
+  readonly print?: HousePrint;
   /** Whether search engines may list the editions. */
   readonly indexed: boolean;
   /** Languages that every article of the journal is expected in; the first is the site's default. */

@@ -1,5 +1,6 @@
 import type { LabelTree } from './labels.ts';
 import type { ContentLanguage } from './language.ts';
+import type { PrintLayout } from './print-layout.ts';
 import type { FontFace } from './ports.ts';
 import type { FitLimits } from './print-setting.ts';
 
@@ -21,14 +22,10 @@ export interface CitationMarkStyle {
 }
 
 /** Data of a theme that concerns print. */
-export interface PrintTheme {
+export interface PrintTheme extends PrintLayout {
   readonly faces: readonly FontFace[];
   /** Name of the family among the faces that the words of figures are set in. */
   readonly figureFamily: string;
-  /** Width of the text area in CSS pixels: hyphenation is settled at this width. */
-  readonly textWidth: number;
-  /** Width of a column of text in CSS pixels. */
-  readonly columnWidth: number;
   /** Whether a group of rows is named again on every page on which it goes on. */
   readonly repeatGroups: boolean;
   readonly fit: FitLimits;

@@ -1,4 +1,5 @@
 import { isSound } from '../model/diagnostic.ts';
+import { textWidthOf } from '../model/print-layout.ts';
 import type {
   ContentFolder,
   FontStore,
@@ -87,7 +88,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     printer,
     fonts: ports.fonts,
     faces: theme.print.faces,
-    textWidth: theme.print.textWidth,
+    textWidth: textWidthOf(theme.print),
     fit: theme.print.fit,
     shared: sharedWork(),
   };

@@ -1,4 +1,5 @@
 import type { FigureWidths } from '../model/figure.ts';
+import { columnWidthOf, textWidthOf } from '../model/print-layout.ts';
 import type { FontStore, Measure } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -14,5 +15,5 @@ export async function figureMeasure(theme: Theme | undefined, fonts: FontStore |
 
 /** How wide a theme prints figures. */
 export function figureWidths({ print }: Theme): FigureWidths {
-  return { column: print.columnWidth, page: print.textWidth };
+  return { column: columnWidthOf(print), page: textWidthOf(print) };
 }

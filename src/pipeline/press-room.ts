@@ -76,6 +76,7 @@ export async function openPressRoom(
     repeatGroups: theme.print.repeatGroups,
     figureFonts: theme.figureFonts,
     figureFamily: theme.print.figureFamily,
+    layout: theme.print,
     figureWidths: figureWidths(theme),
     measure,
     drawChart: (...chart) => {

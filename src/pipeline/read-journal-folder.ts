@@ -8,6 +8,7 @@ import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder, FontStore, Measure, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
+import { journalTheme } from '../read/journal-theme.ts';
 import { readArticle } from '../read/read-article.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
@@ -58,10 +59,11 @@ export async function readJournalFolder(
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
   const house = memo.remember('house', journalDigest, () => readHouse(journalFiles, journal.value?.languages ?? []));
-  const theme = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
-  const measure = once(() => figureMeasure(theme.value, fonts));
-  const widths = theme.value && figureWidths(theme.value);
-  const typeface = JSON.stringify([theme.value?.print.figureFamily, theme.value?.print.faces, widths]);
+  const named = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
+  const theme = named.value && journalTheme(named.value, journal.value ?? {}, journal.placeOf);
+  const measure = once(() => figureMeasure(theme?.value, fonts));
+  const widths = theme && figureWidths(theme.value);
+  const typeface = JSON.stringify([theme?.value.print.figureFamily, theme?.value.print.faces, widths]);
   const candidates = await Promise.all(
     slugs.map((slug) =>
       readCandidate(content, slug, journal, house.value, digest(journalDigest, typeface), measure, widths, memo),
@@ -70,9 +72,9 @@ export async function readJournalFolder(
   return {
     journal: journal.value,
     placeInJournal: journal.placeOf,
-    theme: theme.value,
-    digest: digestOf([...journalFiles, ...theme.files]),
-    diagnostics: [...journal.diagnostics, ...house.diagnostics, ...theme.diagnostics],
+    theme: theme?.value,
+    digest: digestOf([...journalFiles, ...named.files]),
+    diagnostics: [...journal.diagnostics, ...house.diagnostics, ...named.diagnostics, ...(theme?.diagnostics ?? [])],
     candidates,
     measure,
   };

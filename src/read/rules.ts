@@ -10,6 +10,7 @@ import { fieldsArePresent } from './rules/fields-are-present.ts';
 import { filesArePresent } from './rules/files-are-present.ts';
 import { filesAreUtf8 } from './rules/files-are-utf-8.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
+import { fontFamiliesExist } from './rules/font-families-exist.ts';
 import { headingsAreInOrder } from './rules/headings-are-in-order.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { idsAreWellFormed } from './rules/ids-are-well-formed.ts';
@@ -41,6 +42,7 @@ export const readRules = {
   'files-are-present': filesArePresent,
   'files-are-utf-8': filesAreUtf8,
   'files-stay-inside': filesStayInside,
+  'font-families-exist': fontFamiliesExist,
   'headings-are-in-order': headingsAreInOrder,
   'ids-are-unique': idsAreUnique,
   'ids-are-well-formed': idsAreWellFormed,

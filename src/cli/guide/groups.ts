@@ -148,7 +148,7 @@ export const groups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '版式', en: 'Theme' },
-    rules: ['themes-extend-others', ...Object.keys(themeRules), ...Object.keys(renderRules)],
+    rules: ['themes-extend-others', 'font-families-exist', ...Object.keys(themeRules), ...Object.keys(renderRules)],
   },
   {
     title: { zh: '本机', en: 'The machine' },

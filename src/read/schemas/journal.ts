@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { secondLanguageForms } from '../../model/journal.ts';
 import { attestationRoles } from '../../model/ledger.ts';
 import { languageTag, localized, localizedWords, themeName, wanted, words } from './localized.ts';
+import { housePrint } from './print.ts';
 
 const houseReferences = z.strictObject({
   marks: z.enum(['full', 'half']).optional(),
@@ -30,6 +31,7 @@ export const journalSchema = z.strictObject({
   styles: localizedWords,
   references: localized(houseReferences).optional(),
   theme: themeName.default('default'),
+  print: housePrint.optional(),
   indexed: z.boolean().default(true),
   languages: z.array(languageTag).min(1),
   rulesOff: z.array(words).default([]),

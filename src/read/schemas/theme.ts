@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FitRange } from '../../model/print-setting.ts';
 import { listKinds } from '../../model/theme.ts';
 import { languageTag, themeName, wanted, words } from './localized.ts';
+import { columns, families, paperSize } from './print.ts';
 
 const marks = z.strictObject({
   raised: z.boolean(),
@@ -29,6 +30,8 @@ const printEdition = z.strictObject({
   footLine: z.int().positive(),
 });
 
+const margin = z.number().min(0).max(200);
+
 const asDesigned: FitRange = [1, 1];
 const fitRange = z
   .tuple([z.number().positive().max(1), z.number().min(1)])
@@ -50,8 +53,11 @@ export const themeSchema = z.strictObject({
   print: z
     .strictObject({
       figureFamily: words,
-      textWidth: z.number().positive(),
-      columnWidth: z.number().positive(),
+      size: paperSize,
+      margins: z.tuple([margin, margin, margin, margin]),
+      columns,
+      columnGap: z.number().min(0),
+      families: z.looseObject({ default: families }).catchall(families),
       repeatGroups: z.boolean().default(true),
       fit: z
         .strictObject({ leading: fitRange, figureScale: fitRange })
@@ -62,5 +68,13 @@ export const themeSchema = z.strictObject({
     .refine(({ figureFamily, faces }) => faces.some(({ family }) => family === figureFamily), {
       path: ['figureFamily'],
       message: wanted('face-family'),
+    })
+    .superRefine(({ families: byLanguage, faces }, { addIssue }) => {
+      for (const [language, byUse] of Object.entries(byLanguage))
+        for (const [use, names] of Object.entries(byUse))
+          names.forEach((name, index) => {
+            if (faces.some(({ family }) => family === name)) return;
+            addIssue({ code: 'custom', path: ['families', language, use, index], message: wanted('face-family') });
+          });
     }),
 });

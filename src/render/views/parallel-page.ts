@@ -7,7 +7,7 @@ import { columnShare } from './column-share.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { parallelBlocks } from './parallel-blocks.ts';
-import { cssString, fontsMark, tableWidths } from './print-css.ts';
+import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -137,6 +137,8 @@ function endOf({ front, labels }: ParallelSideView): LabelledText[] {
 function pageCssView(sides: readonly ParallelSideView[], first: Edition, second: Edition, tools: RenderTools) {
   const share = columnShare(first, second);
   return {
+    sizeCss: sizeCss(tools.layout),
+    families: familiesCss(tools.layout),
     firstShare: share,
     secondShare: 100 - share,
     heads: sides.map(({ front }, index) => ({

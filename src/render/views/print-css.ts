@@ -1,3 +1,4 @@
+import { sizeOf, type PrintLayout } from '../../model/print-layout.ts';
 import type { FontSubset } from '../../model/ports.ts';
 import type { Edition } from '../../model/publication.ts';
 
@@ -19,6 +20,25 @@ export function fontFaceCss(subsets: readonly FontSubset[]): string {
       return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};${range}src:${source} format('truetype')}\n`;
     })
     .join('');
+}
+
+/** Families by the language of the text as CSS lists them; those of languages not named come first, under no language. */
+export function familiesCss({ families }: Pick<PrintLayout, 'families'>) {
+  const list = (names: readonly string[]): string => names.map(cssString).join(', ');
+  const { default: others, ...named } = families;
+  return [['', others!] as const, ...Object.entries(named)].map(([lang, { text, head, byline }]) => ({
+    lang,
+    textCss: list(text),
+    headCss: list(head),
+    bylineCss: list(byline),
+  }));
+}
+
+/** Paper as CSS names it. */
+export function sizeCss({ size }: Pick<PrintLayout, 'size'>): string {
+  return sizeOf(size)
+    .map((side) => `${side}mm`)
+    .join(' ');
 }
 
 /** The widths that columns of an edition's tables ask for, in whole per cent, each once and in order. */

@@ -6,7 +6,7 @@ import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { cssString, fontsMark, tableWidths } from './print-css.ts';
+import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
 import { printContext } from './print-context.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import { listsOf, type ListView } from './lists.ts';
@@ -119,9 +119,16 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
   ].filter(Boolean);
   const rows = lines.reduce((count, line) => count + Math.max(1, Math.ceil(line.length / footLine)), 0);
   const even = firstFolio % 2 === 0;
+  const { margins, columns, columnGap } = tools.layout;
+  const bottom = margins[2];
   return {
+    sizeCss: sizeCss(tools.layout),
+    marginsCss: margins.map((margin) => `${margin}mm`).join(' '),
+    columns,
+    columnGap,
+    families: familiesCss(tools.layout),
     firstFolio,
-    footMargin: rows > 0 ? 22 + rows * 4.2 : 20,
+    footMargin: rows > 0 ? bottom + 2 + rows * 4.2 : bottom,
     footCss: lines.length > 0 ? cssString(lines.join('\n')) : '',
     journalCss: cssString(front.masthead),
     runningTitleCss: cssString(front.runningTitle),

@@ -3,6 +3,7 @@ import type { DrawChart } from '../../engines/plot/load.ts';
 import type { Labels, LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { FigureWidths } from '../../model/figure.ts';
+import type { PrintLayout } from '../../model/print-layout.ts';
 import type { Measure } from '../../model/ports.ts';
 import type { PrintEdition, TableRows, Theme } from '../../model/theme.ts';
 
@@ -30,6 +31,8 @@ export interface RenderTools {
   readonly figureFonts: string;
   /** The family that the words of figures are printed in. */
   readonly figureFamily: string;
+  /** Paper, columns and families of print. */
+  readonly layout: PrintLayout;
   /** How wide figures are printed. */
   readonly figureWidths: FigureWidths;
   /** How wide the words of figures are in it. */
