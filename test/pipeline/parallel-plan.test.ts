@@ -48,7 +48,7 @@ describe('the parallel editions of an article', () => {
       keepGoing: false,
       drafts: false,
     };
-    const work = planWork(article, request, undefined, {} as never, {} as never);
+    const work = planWork(article, request, undefined, {} as never, {} as never, {} as never);
     expect(work.map(({ unit }) => unit)).toEqual(units);
     expect(work.every(({ printed }) => printed)).toBe(true);
   });
