@@ -37,7 +37,7 @@ const kept: Readonly<Record<string, Words>> = {
   sponsors: { zh: '主办：示例学会', en: 'Sponsor: Example Society' },
   office: { zh: '编辑部：示例期刊编辑部', en: 'Editorial office: Editorial Office of Example Journal' },
   publisher: { zh: '出版：示例出版社', en: 'Publisher: Example Press' },
-  pages: { zh: '页码：1-2', en: 'Pages: 1-2' },
+  pages: { zh: '页码：1', en: 'Pages: 1' },
 };
 
 /** Elements that only the `full` article has, with their labels, of which `half` may print nothing. */
