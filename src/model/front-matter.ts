@@ -143,6 +143,8 @@ export interface CiteThis {
 export interface PrintWishes {
   /** Editions are set a little closer or wider, so that each has the pages declared for it, or all have as many. */
   readonly fitPages: boolean;
+  /** Each PDF carries the data of the tables that it prints, as CSV. */
+  readonly attachData: boolean;
 }
 
 /** `article.yaml` as a value. */

@@ -10,6 +10,7 @@ import { readPdf, type OutlineItem, type PdfReading } from '../support/pdf.ts';
 import { pagesOf } from './running-heads.ts';
 
 const built = await builtJournal('shipped');
+const slugOfReview = 'msc-ischemic-stroke';
 const placeholder = await builtJournal('placeholder');
 const theme = parse(readFileSync(`${project}/templates/default/theme.yaml`, 'utf8')) as {
   print: { faces: { file: string }[] };
@@ -210,3 +211,29 @@ async function emptyBoxes(bytes: Uint8Array): Promise<string[]> {
   await proxy.loadingTask.destroy();
   return text.match(/.{0,10}\0.{0,10}/gsu) ?? [];
 }
+
+test.each(['zh', 'en'])(
+  'the guide in %s carries the data of its table, as published, and the review carries none',
+  async (language) => {
+    const attached = async (slug: string): Promise<[string, string, string][]> => {
+      const data = new Uint8Array(built.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
+      const document = await getDocument({ data, verbosity: 0 }).promise;
+      const files = (await document.getAttachments()) as Map<
+        string,
+        { filename: string; description: string; content: Uint8Array }
+      > | null;
+      return [...(files?.values() ?? [])].map(({ filename, description, content }) => [
+        filename,
+        description,
+        new TextDecoder().decode(content),
+      ]);
+    };
+    const caption = language === 'zh' ? '表 1 字段的类型和值的印法' : 'Table 1 Field types and how values print';
+    const names = ['t1.csv', 't1.remarks.csv', 't1.values.csv'];
+    expect((await attached('guide')).map(([name, said]) => [name, said])).toEqual(names.map((name) => [name, caption]));
+    for (const [name, , text] of await attached('guide')) {
+      expect(text).toBe(new TextDecoder().decode(built.bytes(`data/guide/${name}`)));
+    }
+    expect(await attached(slugOfReview)).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import { contentStreams } from './content/content-streams.ts';
 import { markPlaces } from './content/mark-places.ts';
 import { markArtifacts } from './content/rewrite.ts';
 import { textReader } from './content/text.ts';
+import { attachFiles } from './document/attachments.ts';
 import { freeOutline } from './document/outline.ts';
 import { labelPages } from './document/page-labels.ts';
 import { describeDocument } from './document/properties.ts';
@@ -24,7 +25,7 @@ import { writeStructure } from './structure/write-structure.ts';
 import { readFile } from './syntax/read-file.ts';
 import { writeFile } from './syntax/write-file.ts';
 
-export type { PdfInfo } from './info.ts';
+export type { Attachment, PdfInfo } from './info.ts';
 
 /**
  * A PDF as Chromium prints it, made into one that can be published: tagged as its text is built, described, with
@@ -62,5 +63,6 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
   orderTabs(file);
   labelPages(file, info.firstFolio);
   describeDocument(file, info);
+  await attachFiles(file, info);
   return writeFile(file);
 }

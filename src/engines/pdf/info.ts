@@ -21,6 +21,19 @@ export interface PdfInfo {
   readonly licenseUrl?: string;
   /** Targets of all links in the order of the page's source (`linkTargets`), to restore what the browser leaves out. */
   readonly links?: readonly string[];
+  /** Files that the document carries with it; none if nothing is said. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file inside a PDF. */
+export interface Attachment {
+  /** Its name, by which it is saved; no two are the same. */
+  readonly name: string;
+  /** What it holds, in the language of the document. */
+  readonly description: string;
+  /** As `text/csv`. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The program that made the document, in the words of the PDF's properties. */

@@ -97,7 +97,9 @@ export const articleSchema = z.strictObject({
   basedOn: sourceWork.optional(),
   history: z.array(historyEntry).default([]),
   cite: z.strictObject({ edition: localizedWords.default({}) }).default({ edition: {} }),
-  print: z.strictObject({ fitPages: z.boolean().default(false) }).default({ fitPages: false }),
+  print: z
+    .strictObject({ fitPages: z.boolean().default(false), attachData: z.boolean().default(false) })
+    .default({ fitPages: false, attachData: false }),
 });
 
 export type ArticleYaml = z.infer<typeof articleSchema>;

@@ -2,6 +2,7 @@ import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
+import { dataAttachments } from '../data/attachments.ts';
 import { editionPages } from '../fit/edition-pages.ts';
 import { asDesigned } from '../fit/print-setting.ts';
 import { pdfPath } from '../paths.ts';
@@ -34,7 +35,8 @@ export const pdf: EditionFormat = {
       ...editionPages(readPageMap(raw), job.page, language, article.frontMatter.position.firstPage ?? 1),
       ...(!designed && { setting }),
     };
-    const file = { ...(await finishedFile(job, raw)), pages };
+    const attachments = article.print.attachData ? dataAttachments(publication, language, tools) : [];
+    const file = { ...(await finishedFile({ ...job, info: { ...job.info, attachments } }, raw)), pages };
     return { value: [file], diagnostics: checkPages(article, pages, miss) };
   },
 };

@@ -66,11 +66,16 @@ export const documentRules: readonly PdfRule[] = [
         return runs || has ? [reference.toString()] : [];
       }),
   },
-  whether('nothing-is-attached', ({ document }) =>
-    document.context
-      .enumerateIndirectObjects()
-      .every(([, object]) => text(entry(object, 'Type')) !== 'Filespec' && !entry(object, 'EmbeddedFiles')),
-  ),
+  whether('attachments-are-described', ({ document }) => {
+    const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+    const listed = items(entry(entry(entry(document.catalog, 'Names'), 'EmbeddedFiles'), 'Names'));
+    const specifications = objects.filter((object) => text(entry(object, 'Type')) === 'Filespec');
+    return (
+      listed.length === specifications.length * 2 &&
+      specifications.every((one) => ['UF', 'Desc', 'AFRelationship'].every((key) => text(entry(one, key)))) &&
+      objects.filter((object) => text(entry(object, 'Type')) === 'EmbeddedFile').length === specifications.length
+    );
+  }),
   whether('document-is-not-encrypted', ({ document }) => !document.isEncrypted),
   whether('file-has-an-id', ({ document }) => items(document.context.trailerInfo.ID).length === 2),
 ];
