@@ -14,11 +14,13 @@ const examples = {
   zh: `  diglot build                                   content/ 中的全部文章 → dist/
   diglot build --only msc-ischemic-stroke        只做一篇
   diglot build --lang zh --format html,pdf       只做中文版的网页和 PDF
-  diglot build --keep-going --report json        发布无误的文章，报告给程序读`,
+  diglot build --keep-going --report json        发布无误的文章，报告给程序读
+  diglot build --proof --only msc-ischemic-stroke  一篇的校样 → proofs/`,
   en: `  diglot build                                   all articles of content/ into dist/
   diglot build --only msc-ischemic-stroke        one article
   diglot build --lang zh --format html,pdf       web page and PDF of the Chinese edition only
-  diglot build --keep-going --report json        publish what is sound, report for a program`,
+  diglot build --keep-going --report json        publish what is sound, report for a program
+  diglot build --proof --only msc-ischemic-stroke  the proofs of one article into proofs/`,
 } as const;
 
 /** `diglot build` */
@@ -29,13 +31,22 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
         ? '检查稿件，制作网页、PDF、参考文献和数据。'
         : 'Check, then make web pages, PDFs, references, and data.',
     )
-    .option('--out <dir>', ui === 'zh' ? '输出文件夹' : 'output folder', 'dist')
+    .option(
+      '--out <dir>',
+      ui === 'zh' ? '输出文件夹（默认 dist，校样为 proofs）' : 'output folder (default: dist, of proofs proofs)',
+    )
     .option('--format <names>', ui === 'zh' ? '只做这些输出，如 html,pdf' : 'only these outputs, e.g. html,pdf', list)
     .option(
       '--keep-going',
       ui === 'zh' ? '个别文章有错时仍发布其余文章' : 'publish sound articles although others have errors',
     )
-    .option('--drafts', ui === 'zh' ? '连同草稿' : 'include drafts');
+    .option('--drafts', ui === 'zh' ? '连同草稿' : 'include drafts')
+    .option(
+      '--proof',
+      ui === 'zh'
+        ? '只印校样（PDF，连同草稿和给作者的质询），不发布'
+        : 'print proofs only (PDF, with drafts and queries to the author), publish nothing',
+    );
   return withHelp(withContentOptions(command, ui), ui, examples[ui]).action((options: BuildOptions) =>
     run(runBuild(options, ui)),
   );
@@ -43,10 +54,11 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
 
 async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> {
   const request = toRequest(options);
-  const ports = await openPorts({ content: folder(options.content), output: folder(options.out), ui });
+  const out = options.out ?? (options.proof ? 'proofs' : 'dist');
+  const ports = await openPorts({ content: folder(options.content), output: folder(out), ui });
   try {
     // The browser starts while the rest of Diglot is being loaded.
-    if (!options.format || options.format.some((name) => name.endsWith('pdf'))) ports.printer.start();
+    if (!options.format || options.format.some((name) => name.endsWith('pdf')) || options.proof) ports.printer.start();
     const [{ build }, { printReport }, { pagesText }] = await Promise.all([
       import('../pipeline/build.ts'),
       import('./report/print-report.ts'),
@@ -61,7 +73,7 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
         diagnostics,
         outcome: facts,
         table: pagesText(outcome.pages ?? [], ui, screenOf(process.stderr)),
-        closing: closingSentences(outcome, options.out, ui),
+        closing: closingSentences(outcome, out, ui),
         content: folder(options.content),
       },
       options.report,

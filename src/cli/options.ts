@@ -15,10 +15,11 @@ export interface ContentOptions {
 
 /** Options of `build` alone. */
 export interface BuildOptions extends ContentOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly format?: string[];
   readonly keepGoing?: boolean;
   readonly drafts?: boolean;
+  readonly proof?: boolean;
 }
 
 /** What options that several commands have do. */
@@ -56,6 +57,7 @@ export function toRequest(options: ContentOptions & Partial<BuildOptions>): Requ
     strict: options.strict ?? false,
     keepGoing: options.keepGoing ?? false,
     drafts: options.drafts ?? false,
+    proof: options.proof ?? false,
   };
 }
 

@@ -24,6 +24,8 @@ export interface PrintFamilies {
 export interface PrintLayout {
   readonly size: PaperSize;
   readonly margins: readonly [top: number, right: number, bottom: number, left: number];
+  /** Room inside the margins, right of the text, for what stands beside it. */
+  readonly aside: number;
   readonly columns: number;
   readonly columnGap: number;
   /** By the language of the text; `default` for languages not named. */
@@ -44,17 +46,18 @@ export function sizeOf(size: PaperSize): readonly [width: number, height: number
   return typeof size === 'string' ? paperSizes[size] : size;
 }
 
-/** Width of the text area in CSS pixels: hyphenation is settled at this width. */
-export function textWidthOf(layout: Pick<PrintLayout, 'size' | 'margins'>): number {
-  return textMillimetres(layout) * pixelsPerMillimetre;
+/** Width inside the margins in CSS pixels: hyphenation is settled in a window of this width. */
+export function windowWidthOf({ size, margins: [, right, , left] }: Pick<PrintLayout, 'size' | 'margins'>): number {
+  return (sizeOf(size)[0] - left - right) * pixelsPerMillimetre;
+}
+
+/** Width of the text area in CSS pixels. */
+export function textWidthOf(layout: Pick<PrintLayout, 'size' | 'margins' | 'aside'>): number {
+  return windowWidthOf(layout) - layout.aside * pixelsPerMillimetre;
 }
 
 /** Width of a column of text in CSS pixels. */
 export function columnWidthOf(layout: Omit<PrintLayout, 'families'>): number {
   const { columns, columnGap } = layout;
-  return ((textMillimetres(layout) - (columns - 1) * columnGap) / columns) * pixelsPerMillimetre;
-}
-
-function textMillimetres({ size, margins: [, right, , left] }: Pick<PrintLayout, 'size' | 'margins'>): number {
-  return sizeOf(size)[0] - left - right;
+  return (textWidthOf(layout) - (columns - 1) * columnGap * pixelsPerMillimetre) / columns;
 }

@@ -1,5 +1,5 @@
 import { isSound } from '../model/diagnostic.ts';
-import { textWidthOf } from '../model/print-layout.ts';
+import { windowWidthOf } from '../model/print-layout.ts';
 import type {
   ContentFolder,
   FontStore,
@@ -9,14 +9,13 @@ import type {
   Shelf,
   TemplateFolder,
 } from '../model/ports.ts';
-import { formats } from '../render/formats/registry.ts';
 import { articlePages, type ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { placeCharacters } from './place-characters.ts';
 import { placePages } from './place-pages.ts';
-import { planWork, wanted, type Work } from './plan.ts';
+import { formatsFor, planWork, wanted, type Work } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
@@ -47,8 +46,11 @@ export interface BuildPorts {
 /** What became of one article. */
 export interface ArticleOutcome {
   readonly slug: string;
-  /** `kept`: it has errors, and its last published version stays as it was. `draft`: left out because it is one. */
-  readonly state: 'published' | 'kept' | 'draft';
+  /**
+   * `kept`: it has errors, and its last published version stays as it was. `draft`: left out because it is one. `proof`:
+   * its proof was printed, and nothing published.
+   */
+  readonly state: 'published' | 'kept' | 'draft' | 'proof';
 }
 
 /** What a build found and did. */
@@ -68,10 +70,13 @@ export interface BuildOutcome {
 
 /** Content in, both languages out. Publishes nothing unless everything asked for is sound (or `keepGoing`). */
 export async function build(request: Request, ports: BuildPorts): Promise<BuildOutcome> {
-  refuseUnknown('--format', request.formats, Object.keys(formats));
-  const printing = Object.values(formats).some(
-    ({ name, needs }) => needs.includes('browser') && wanted(request.formats, name),
+  const known = formatsFor(request);
+  refuseUnknown(
+    '--format',
+    request.formats,
+    known.map(({ name }) => name),
   );
+  const printing = known.some(({ name, needs }) => needs.includes('browser') && wanted(request.formats, name));
   if (printing) ports.printer.start();
 
   ports.progress.step(progressWords.reading);
@@ -88,7 +93,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     printer,
     fonts: ports.fonts,
     faces: theme.print.faces,
-    textWidth: textWidthOf(theme.print),
+    textWidth: windowWidthOf(theme.print),
     fit: theme.print.fit,
     shared: sharedWork(),
   };
@@ -132,7 +137,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     diagnostics,
     articles: content.articles.map(({ slug }) => ({
       slug,
-      state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : 'published',
+      state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : request.proof ? 'proof' : 'published',
     })),
     published: true,
     files: change.value.write.length,

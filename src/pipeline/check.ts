@@ -16,6 +16,9 @@ import { inReadingOrder } from './reading-order.ts';
 import { refuseUnknown, type Request } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
+/** The look of proofs, whatever a journal looks like. */
+const proofTheme = 'manuscript';
+
 /** An article after reading, checking and resolving. */
 export interface CheckedArticle {
   readonly slug: string;
@@ -58,7 +61,10 @@ export async function checkContent(
   const slugs = await ports.content.articleSlugs();
   refuseUnknown('--only', request.only, slugs);
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
-  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo, ports.fonts);
+  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo, {
+    ...(ports.fonts && { fonts: ports.fonts }),
+    ...(request.proof && { theme: proofTheme }),
+  });
   const { journal, theme, candidates } = folder;
   const diagnostics: LocatedDiagnostic[] = [
     ...folder.diagnostics,
@@ -72,7 +78,7 @@ export async function checkContent(
     candidates.filter((candidate) => isSound(candidate.diagnostics)),
   );
   const hasFigures = candidates.some(({ article }) => article && Object.keys(article.figures).length > 0);
-  const roomKey = digest(folder.digest, String(hasFigures), ...languages);
+  const roomKey = digest(folder.digest, String(hasFigures), String(request.proof ?? false), ...languages);
   // A theme that has mistakes of its own would only lead to more.
   const measure = hasFigures ? await folder.measure() : estimate;
   const opened =
@@ -88,14 +94,14 @@ export async function checkContent(
   const articles: CheckedArticle[] = [];
   for (const candidate of candidates) {
     const { slug, article, inputs, placeOf } = candidate;
-    const draft = article?.status === 'draft' && !request.drafts;
+    const draft = article?.status === 'draft' && !request.drafts && !request.proof;
     const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
     if (state !== 'sound' || !article || !journal || !room) {
       articles.push({ slug, state: room || state === 'draft' ? state : 'stopped', inputs, article, placeOf });
       continue;
     }
     const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
-      resolve(article, journal, room),
+      resolve(article, journal, room, request.proof ?? false),
     );
     diagnostics.push(...resolved.diagnostics);
     articles.push({
@@ -113,10 +119,15 @@ export async function checkContent(
   return { journal, theme, room, digest: folder.digest, diagnostics: ordered, articles, slugs };
 }
 
-async function resolve(article: Article, journal: Journal, room: PressRoom): Promise<Result<Publication | undefined>> {
+async function resolve(
+  article: Article,
+  journal: Journal,
+  room: PressRoom,
+  proof: boolean,
+): Promise<Result<Publication | undefined>> {
   const tools = await room.toolsFor(article);
   if (!tools.value) return { value: undefined, diagnostics: tools.diagnostics };
-  const { value, diagnostics } = resolvePublication(article, journal, tools.value);
+  const { value, diagnostics } = resolvePublication(article, journal, tools.value, proof);
   return { value, diagnostics: [...tools.diagnostics, ...diagnostics] };
 }
 

@@ -3,7 +3,7 @@ import type { OutputFile } from '../model/output.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Format, Press } from '../render/formats/format.ts';
-import { formats } from '../render/formats/registry.ts';
+import { formats, proofFormats } from '../render/formats/registry.ts';
 import { pairsOf } from '../render/pairs.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { fillTemplates } from './fill-templates.ts';
@@ -56,7 +56,7 @@ export function planWork(
 function jobsOf(publication: Publication, request: Request, tools: RenderTools, press: Press): Job[] {
   const { slug } = publication.article;
   const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
-  return Object.values<Format>(formats)
+  return formatsFor(request)
     .filter((format) => isMade(format, request))
     .flatMap((format): Job[] => {
       const printed = format.needs.includes('browser');
@@ -90,6 +90,11 @@ function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | 
     ([, { unit }]) => slugOf(unit) === slug && !remade.has(unit),
   );
   return new Set([...jobs.flatMap(({ paths }) => paths), ...stays.map(([path]) => path)]);
+}
+
+/** What a request chooses its outputs from. */
+export function formatsFor({ proof }: Request): readonly Format[] {
+  return Object.values<Format>(proof ? proofFormats : formats);
 }
 
 function isMade(format: Format, { formats: named }: Request): boolean {

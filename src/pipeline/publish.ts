@@ -40,19 +40,23 @@ const siteUnit = 'site';
  */
 export async function planPublication(plan: PublicationPlan): Promise<Result<OutputChange>> {
   const { content, finished, earlier, version, versions } = plan;
+  const isProof = plan.request.proof ?? false;
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
   const files: Record<string, ManifestFile> = {};
-  const remade = new Set([...finished.map(({ unit }) => unit), siteUnit]);
+  const remade = new Set([...finished.map(({ unit }) => unit), ...(isProof ? [] : [siteUnit])]);
   for (const [path, file] of Object.entries(earlier?.files ?? {})) {
-    if (!remade.has(file.unit) && slugOf(file.unit) in articles) files[path] = file;
+    if (!remade.has(file.unit) && (slugOf(file.unit) in articles || (isProof && file.unit === siteUnit)))
+      files[path] = file;
   }
   const enter = (unit: string, made: readonly OutputFile[]): void => {
     for (const { path, bytes } of made) files[path] = { sha256: fileDigest(bytes), unit };
   };
   for (const { unit, files: made } of finished) enter(unit, made);
   const published = new Set(Object.keys(files));
-  const pages = await fillTemplates(content.theme!, () => site.render(listing, content.room!.render, published));
+  const pages = isProof
+    ? { value: [], diagnostics: [] }
+    : await fillTemplates(content.theme!, () => site.render(listing, content.room!.render, published));
   enter(siteUnit, pages.value);
   const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
   const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];
@@ -61,7 +65,12 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
 }
 
 /** Articles of the publication: those made now, and earlier ones that are still in the content folder. */
-function manifestArticles({ publications, earlier, content }: PublicationPlan): Record<string, ManifestArticle> {
+function manifestArticles({
+  request,
+  publications,
+  earlier,
+  content,
+}: PublicationPlan): Record<string, ManifestArticle> {
   const articles: Record<string, ManifestArticle> = {};
   const leftOut = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
   for (const [slug, article] of Object.entries(earlier?.articles ?? {})) {
@@ -70,7 +79,10 @@ function manifestArticles({ publications, earlier, content }: PublicationPlan): 
   for (const publication of publications) {
     const { slug, version, status } = publication.article;
     const inputs = content.articles.find((article) => article.slug === slug)!.inputs;
-    const listed = status === 'draft' ? {} : { listed: listedArticle(publication, content.room!.render) };
+    // A proof leaves what is published of an article as it was.
+    if (request.proof && articles[slug]) continue;
+    const listed =
+      status === 'draft' || request.proof ? {} : { listed: listedArticle(publication, content.room!.render) };
     articles[slug] = { inputs, version, status, ...listed };
   }
   return articles;

@@ -47,26 +47,32 @@ export interface JournalFolder {
   readonly measure: () => Promise<Measure>;
 }
 
-/** Reads the journal, its theme and the named articles, and checks each article by itself. */
+/**
+ * Reads the journal, its theme and the named articles, and checks each article by itself. `theme`: one to take in the
+ * place of the journal's, whose own print settings are then left out.
+ */
 export async function readJournalFolder(
   content: ContentFolder,
   templates: TemplateFolder,
   slugs: readonly string[],
   memo: Memo,
-  fonts?: FontStore,
+  { fonts, theme: instead }: { readonly fonts?: FontStore; readonly theme?: string } = {},
 ): Promise<JournalFolder> {
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
-  const house = memo.remember('house', journalDigest, () => readHouse(journalFiles, journal.value?.languages ?? []));
-  const named = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
-  const theme = named.value && journalTheme(named.value, journal.value ?? {}, journal.placeOf);
+  const shared = memo.remember('house', journalDigest, () => readHouse(journalFiles, journal.value?.languages ?? []));
+  const named = instead
+    ? await readThemeNamed(templates, instead, memo)
+    : await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
+  const house = instead ? {} : (journal.value ?? {});
+  const theme = named.value && journalTheme(named.value, house, journal.placeOf);
   const measure = once(() => figureMeasure(theme?.value, fonts));
   const widths = theme && figureWidths(theme.value);
   const typeface = JSON.stringify([theme?.value.print.figureFamily, theme?.value.print.faces, widths]);
   const candidates = await Promise.all(
     slugs.map((slug) =>
-      readCandidate(content, slug, journal, house.value, digest(journalDigest, typeface), measure, widths, memo),
+      readCandidate(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
     ),
   );
   return {
@@ -74,7 +80,7 @@ export async function readJournalFolder(
     placeInJournal: journal.placeOf,
     theme: theme?.value,
     digest: digestOf([...journalFiles, ...named.files]),
-    diagnostics: [...journal.diagnostics, ...house.diagnostics, ...named.diagnostics, ...(theme?.diagnostics ?? [])],
+    diagnostics: [...journal.diagnostics, ...shared.diagnostics, ...named.diagnostics, ...(theme?.diagnostics ?? [])],
     candidates,
     measure,
   };

@@ -11,6 +11,8 @@ export interface Request {
   readonly keepGoing: boolean;
   /** Drafts are built too; they stay out of lists. */
   readonly drafts: boolean;
+  /** Proofs are made, in the look for them, and nothing else; no article counts as published for it. */
+  readonly proof?: boolean;
 }
 
 /** A request that content cannot meet: an article, language or format that is not there, or (no value) not named. */

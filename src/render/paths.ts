@@ -12,6 +12,11 @@ export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;
 }
 
+/** The proof of an edition; a build of proofs makes nothing else, so it lies in no folder. */
+export function proofPath(language: ContentLanguage, slug: string): string {
+  return `${slug}.${language}.proof.pdf`;
+}
+
 /** The PDF that sets two languages side by side, in a folder of the pair: `zh-en/my-article/my-article.zh-en.pdf`. */
 export function parallelPdfPath(pair: LanguagePair, slug: string): string {
   const name = pair.join('-');

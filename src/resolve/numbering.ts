@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { FootnoteReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isData, type Article, type Text } from '../model/article.ts';
 import { citedInChart } from './chart/cited-in-chart.ts';
@@ -29,12 +29,19 @@ export function numberArticle(article: Article): Numbering {
   const tables = new Map<string, number>();
   const figures = new Map<string, number>();
   const notes = new Map<string, number>();
+  const texts = article.languages.flatMap((each) => article.texts[each] ?? []);
+  const kinds = new Map(texts.flatMap((text) => text.notes.map(({ id, kind }) => [id, kind] as const)));
+  const countNote = (id: string): void => {
+    if (notes.has(id)) return;
+    const alike = [...notes.keys()].filter((other) => kinds.get(other) === kinds.get(id));
+    notes.set(id, alike.length + 1);
+  };
   const cite = (key: string) => void (references.has(key) || references.set(key, references.size + 1));
 
   const walk = (node: Nodes) =>
     visit(node, (inner) => {
       if (inner.type === 'citationCluster') inner.items.forEach(({ key }) => cite(key));
-      if (inner.type === 'footnoteReference') countNote(notes, source, (inner.label ?? inner.identifier).toLowerCase());
+      if (inner.type === 'footnoteReference') countNote(noteOf(inner));
       if (inner.type === 'tablePlacement') {
         const table = article.tables[inner.target];
         if (!table || tables.has(table.id)) return;
@@ -57,14 +64,15 @@ export function numberArticle(article: Article): Numbering {
     });
   for (const { node } of [...(source?.abstract ?? []), ...(source?.body ?? [])]) walk(node);
   for (const note of source?.notes ?? []) note.children.forEach(walk);
+  // A query may stand in another language alone.
+  for (const { node } of texts.flatMap(({ abstract, body }) => [...abstract, ...body]))
+    visit(node as Nodes, 'footnoteReference', (call) => countNote(noteOf(call)));
   return { references, tables, figures, notes, sections: numberSections(source) };
 }
 
-function countNote(notes: Map<string, number>, text: Text | undefined, id: string): void {
-  if (notes.has(id)) return;
-  const kind = text?.notes.find((note) => note.id === id)?.kind;
-  const before = text?.notes.filter((note) => note.kind === kind && notes.has(note.id)).length ?? 0;
-  notes.set(id, before + 1);
+/** The name of the note that is called. */
+function noteOf({ label, identifier }: FootnoteReference): string {
+  return (label ?? identifier).toLowerCase();
 }
 
 function numberSections(text: Text | undefined): Map<string, string> {

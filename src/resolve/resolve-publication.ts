@@ -28,12 +28,13 @@ export interface EditionTools {
 
 /**
  * An article with all its editions: numbers, labels, cells and reference entries filled in.
- * Pure: the article is left as it was read.
+ * Pure: the article is left as it was read. `withQueries`: those to the author too, which else stand in drafts and proofs alone.
  */
 export function resolvePublication(
   article: Article,
   journal: Journal,
   toolsOf: (language: ContentLanguage) => EditionTools,
+  withQueries = false,
 ): Result<Publication> {
   const numbering = numberArticle(article);
   const editions: Record<ContentLanguage, Edition> = {};
@@ -41,7 +42,14 @@ export function resolvePublication(
     const text = article.texts[language];
     if (!text) continue;
     const full = article.editions[language] === 'full';
-    editions[language] = resolveEdition(article, journal, full ? text : frontOnly(text), numbering, toolsOf);
+    editions[language] = resolveEdition(
+      article,
+      journal,
+      full ? text : frontOnly(text),
+      numbering,
+      toolsOf,
+      withQueries,
+    );
   }
   return { value: { journal, article, editions }, diagnostics: [] };
 }
@@ -119,6 +127,7 @@ function resolveEdition(
   text: Text,
   numbering: Numbering,
   toolsOf: (language: ContentLanguage) => EditionTools,
+  withQueries: boolean,
 ): Edition {
   const { language } = text;
   const tools = toolsOf(language);
@@ -133,7 +142,7 @@ function resolveEdition(
   const body = resolveBlocks(text.body, context);
   const figures = resolveFigures(article, numbering, labels, context, captionsOf);
   const tables = resolveTables(article, numbering, tools, context, captionsOf);
-  const notes = resolveNotes(article, text, numbering, labels, context);
+  const notes = resolveNotes(article, text, numbering, labels, context, withQueries);
   let references: Edition['references'] | undefined;
   return {
     language,
@@ -227,8 +236,9 @@ function resolveNotes(
   numbering: Numbering,
   labels: Labels,
   context: BlockContext,
+  withQueries: boolean,
 ): Record<string, ResolvedNote> {
-  const proof = article.status === 'draft' || article.status === 'proof';
+  const proof = withQueries || article.status === 'draft' || article.status === 'proof';
   const notes: Record<string, ResolvedNote> = {};
   for (const note of text.notes) {
     const number = numbering.notes.get(note.id);

@@ -55,6 +55,7 @@ export const themeSchema = z.strictObject({
       figureFamily: words,
       size: paperSize,
       margins: z.tuple([margin, margin, margin, margin]),
+      aside: z.number().min(0).default(0),
       columns,
       columnGap: z.number().min(0),
       families: z.looseObject({ default: families }).catchall(families),

@@ -7,9 +7,9 @@ import { editionPages } from '../fit/edition-pages.ts';
 import { asDesigned } from '../fit/print-setting.ts';
 import { pdfPath } from '../paths.ts';
 import { checkPages } from '../rules/pages-agree.ts';
-import { nameInEdition } from '../views/names.ts';
 import { printPageView } from '../views/print-page.ts';
 import type { RenderTools } from '../views/tools.ts';
+import { editionInfo } from './edition-info.ts';
 import { fittedEditions, type FittedEdition } from './fitted-editions.ts';
 import type { EditionFormat, Press } from './format.ts';
 import { finishedFile, readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
@@ -71,21 +71,12 @@ function sound<T>(value: T): Result<T> {
 }
 
 function jobOf(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintJob {
-  const { article, journal } = publication;
-  const { frontMatter } = article;
+  const { slug, frontMatter } = publication.article;
+  const { firstPage } = frontMatter.position;
   const info = {
-    title: frontMatter.title[language] ?? '',
-    authors: frontMatter.authors.map((author) => nameInEdition(author, language)),
-    keywords: frontMatter.keywords.flatMap((keyword) => keyword[language] ?? []),
-    language: tools.rulesOf(language).htmlTag,
-    date: article.date,
-    ...(frontMatter.doi[language] && { doi: frontMatter.doi[language] }),
-    ...(journal.publisher[language] && { publisher: journal.publisher[language] }),
-    ...(frontMatter.license?.name[language] && { rights: frontMatter.license.name[language] }),
-    ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
-    ...(frontMatter.subtitle?.[language] && { subject: frontMatter.subtitle[language] }),
-    ...(frontMatter.position.firstPage !== undefined && { firstFolio: frontMatter.position.firstPage }),
+    ...editionInfo(publication, language, tools),
+    ...(firstPage !== undefined && { firstFolio: firstPage }),
   };
   const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
-  return { page, path: pdfPath(language, article.slug), language, info };
+  return { page, path: pdfPath(language, slug), language, info };
 }

@@ -7,6 +7,7 @@ import { image } from './image.ts';
 import { json } from './json.ts';
 import { parallelPdf } from './parallel-pdf.ts';
 import { pdf } from './pdf.ts';
+import { proof } from './proof.ts';
 import { referenceFormat } from './reference-format.ts';
 import { schema } from './schema.ts';
 import { svg } from './svg.ts';
@@ -34,3 +35,6 @@ export const formats = {
   datapackage: dataPackageFormat,
   site,
 } satisfies Record<string, Format>;
+
+/** What a build of proofs makes instead: nothing of it is published. */
+export const proofFormats = { proof } satisfies Record<string, Format>;

@@ -10,6 +10,7 @@ import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print
 import { printContext } from './print-context.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import { listsOf, type ListView } from './lists.ts';
+import type { ProofView } from './proof.ts';
 import type { RenderTools } from './tools.ts';
 
 /** The other language's part of a first page. */
@@ -28,6 +29,8 @@ export interface PrintBlockView {
 export interface PrintPageView {
   readonly lang: string;
   readonly labels: LabelTree;
+  /** Absent for what is published. */
+  readonly proof: ProofView | false;
   readonly front: FrontView;
   readonly status: string;
   readonly statusWords: string;
@@ -45,8 +48,13 @@ export interface PrintPageView {
   readonly fontsCss: string;
 }
 
-/** The print page of one language, with a mark where its fonts go. */
-export function printPageView(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintPageView {
+/** The print page of one language, with a mark where its fonts go. `proof`: what it says if it is a proof. */
+export function printPageView(
+  publication: Publication,
+  language: ContentLanguage,
+  tools: RenderTools,
+  proof: ProofView | false = false,
+): PrintPageView {
   const { article, editions } = publication;
   const edition = editions[language]!;
   const rules = tools.rulesOf(language);
@@ -61,6 +69,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
   return {
     lang: rules.htmlTag,
     labels: tools.labelTreeOf(language),
+    proof,
     front,
     status: article.status,
     statusWords: labels(`status.${article.status}`),
@@ -75,7 +84,7 @@ export function printPageView(publication: Publication, language: ContentLanguag
     references: printReferences(edition, tools),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     column: front.column && labels('print.column', { column: front.column }),
-    pageCss: tools.template('print/page.css.liquid', pageCssView(publication, edition, front, tools)),
+    pageCss: tools.template('print/page.css.liquid', pageCssView(publication, edition, front, proof, tools)),
     themeCss: tools.themeFile('print/print.css'),
     fontsCss: fontsMark,
   };
@@ -110,7 +119,13 @@ function blockView(
 }
 
 /** What the page geometry needs to know of the article. */
-function pageCssView({ article }: Publication, edition: Edition, front: FrontView, tools: RenderTools) {
+function pageCssView(
+  { article }: Publication,
+  edition: Edition,
+  front: FrontView,
+  proof: ProofView | false,
+  tools: RenderTools,
+) {
   const { footLine, marginFont } = tools.printEditionOf(edition.language);
   const firstFolio = article.frontMatter.position.firstPage ?? 1;
   const lines = [
@@ -119,11 +134,12 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
   ].filter(Boolean);
   const rows = lines.reduce((count, line) => count + Math.max(1, Math.ceil(line.length / footLine)), 0);
   const even = firstFolio % 2 === 0;
-  const { margins, columns, columnGap } = tools.layout;
+  const { margins, aside, columns, columnGap } = tools.layout;
   const bottom = margins[2];
   return {
     sizeCss: sizeCss(tools.layout),
     marginsCss: margins.map((margin) => `${margin}mm`).join(' '),
+    aside,
     columns,
     columnGap,
     families: familiesCss(tools.layout),
@@ -132,6 +148,7 @@ function pageCssView({ article }: Publication, edition: Edition, front: FrontVie
     footCss: lines.length > 0 ? cssString(lines.join('\n')) : '',
     journalCss: cssString(front.masthead),
     runningTitleCss: cssString(front.runningTitle),
+    proofCss: proof ? cssString(proof.line) : '',
     marginFontCss: marginFont,
     figureFontCss: cssString(tools.figureFamily),
     firstIsVerso: even,

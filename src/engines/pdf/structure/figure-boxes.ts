@@ -8,12 +8,15 @@ import { elementsOf, marksOf, type Element, type Mark } from './tree.ts';
 export function boundFigures(root: Element, placeOf: (mark: Mark) => MarkPlace | undefined): void {
   for (const figure of elementsOf(root)) {
     if (figure.type !== 'Figure') continue;
-    const marks = marksOf(figure);
-    const [page, ...others] = new Set(marks.map((mark) => mark.page));
+    // A figure at the head of a page can leave a mark on the page before, which marks nothing that is seen.
+    const seen = marksOf(figure).flatMap((mark) => {
+      const box = placeOf(mark)?.stretch.bounds;
+      return box && !box.isEmpty() ? [{ page: mark.page, box }] : [];
+    });
+    const [page, ...others] = new Set(seen.map((place) => place.page));
     if (!page || others.length > 0) continue;
     const bounds = new Bounds();
-    for (const mark of marks) bounds.join(placeOf(mark)?.stretch.bounds ?? new Bounds());
-    if (bounds.isEmpty()) continue;
+    for (const { box } of seen) bounds.join(box);
     const layout = dictionary({ O: '/Layout', Placement: '/Block', BBox: onPage(bounds, page) });
     figure.attributes.set('A', [...asArray(figure.attributes.get('A')), layout]);
   }
