@@ -1,3 +1,4 @@
+import { decodePDFRawStream, type PDFRawStream } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { parse } from 'yaml';
 import { builtJournal, project } from '../support/build.ts';
 import { attribute, elementsOf, hasClass, readHtml, wordsOf } from '../support/html.ts';
 import { linesOf, withoutSpace, type PdfLine } from '../support/pdf-lines.ts';
+import { entry, items, openPdf, text } from '../support/pdf-objects.ts';
 import { pdfRules } from '../support/pdf-rules.ts';
 import { readPdf, type OutlineItem, type PdfReading } from '../support/pdf.ts';
 import { pagesOf } from './running-heads.ts';
@@ -216,23 +218,20 @@ test.each(['zh', 'en'])(
   'the guide in %s carries the data of its table, as published, and the review carries none',
   async (language) => {
     const attached = async (slug: string): Promise<[string, string, string][]> => {
-      const data = new Uint8Array(built.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
-      const document = await getDocument({ data, verbosity: 0 }).promise;
-      const files = (await document.getAttachments()) as Map<
-        string,
-        { filename: string; description: string; content: Uint8Array }
-      > | null;
-      return [...(files?.values() ?? [])].map(({ filename, description, content }) => [
-        filename,
-        description,
-        new TextDecoder().decode(content),
-      ]);
+      const { catalog } = await openPdf(built.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
+      const listed = items(entry(entry(entry(catalog, 'Names'), 'EmbeddedFiles'), 'Names'));
+      return listed
+        .filter((_, index) => index % 2 === 1)
+        .map((file) => {
+          const content = decodePDFRawStream(entry(entry(file, 'EF'), 'F') as PDFRawStream).decode();
+          return [text(entry(file, 'UF'))!, text(entry(file, 'Desc'))!, new TextDecoder().decode(content)];
+        });
     };
     const caption = language === 'zh' ? '表 1 字段的类型和值的印法' : 'Table 1 Field types and how values print';
     const names = ['t1.csv', 't1.remarks.csv', 't1.values.csv'];
     expect((await attached('guide')).map(([name, said]) => [name, said])).toEqual(names.map((name) => [name, caption]));
-    for (const [name, , text] of await attached('guide')) {
-      expect(text).toBe(new TextDecoder().decode(built.bytes(`data/guide/${name}`)));
+    for (const [name, , content] of await attached('guide')) {
+      expect(content).toBe(new TextDecoder().decode(built.bytes(`data/guide/${name}`)));
     }
     expect(await attached(slugOfReview)).toEqual([]);
   },
