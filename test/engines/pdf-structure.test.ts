@@ -1,7 +1,10 @@
 import { array, assert, constantFrom, letrec, oneof, property, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Bounds } from '../../src/engines/pdf/content/geometry.ts';
+import type { MarkPlace } from '../../src/engines/pdf/content/mark-places.ts';
 import { joinAttributes } from '../../src/engines/pdf/structure/attributes.ts';
 import { moveCaptionsIntoTables, unnestFigures } from '../../src/engines/pdf/structure/captions.ts';
+import { boundFigures } from '../../src/engines/pdf/structure/figure-boxes.ts';
 import { nameHeaders } from '../../src/engines/pdf/structure/headers.ts';
 import { giveListBodies, nameListItems } from '../../src/engines/pdf/structure/lists.ts';
 import { joinNestedTables } from '../../src/engines/pdf/structure/nested-tables.ts';
@@ -263,4 +266,21 @@ describe('tables', () => {
     joinNestedTables(element('Document', [beside]));
     expect(shape(beside)).toBe('Table(TR(TD(Table(TR(TH(.)))) TD(.)))');
   });
+});
+
+test('a figure has its place where it is seen, whatever empty mark it leaves on the page before', () => {
+  const sheet = (): Indirect => {
+    const made = new Indirect();
+    made.value = dictionary({ MediaBox: [0, 0, 595, 842] });
+    return made;
+  };
+  const [before, own] = [sheet(), sheet()];
+  const marks: Mark[] = [before, own].map((page, mcid) => ({ kind: 'mark', page, form: undefined, mcid }));
+  const box = new Bounds();
+  Object.assign(box, { left: 10, bottom: 20, right: 30, top: 40 });
+  const placeOf = ({ page: on }: Mark) => ({ stretch: { bounds: on === own ? box : new Bounds() } }) as MarkPlace;
+  const figure = element('Figure', marks);
+  boundFigures(element('Document', [figure]), placeOf);
+  const [layout] = asArray(figure.attributes.get('A'));
+  expect(asDictionary(layout)?.get('BBox')).toEqual([10, 20, 30, 40]);
 });
