@@ -41,15 +41,13 @@ export function createLabels(language: ContentLanguage, tree: LabelTree): LabelE
  * the language has. Returns one problem per gap.
  */
 export function compareLabels(trees: Readonly<Record<ContentLanguage, LabelTree>>): LabelProblem[] {
-  const tables = Object.entries(trees).map(([language, tree]) => ({ language, table: flatten(tree) }));
-  const keys = new Set(tables.flatMap(({ table }) => [...table.keys()].map(stem)));
-  return tables.flatMap(({ language, table }) =>
+  const tables = Object.entries(trees).map(([language, tree]) => tableOf(language, tree));
+  const keys = new Set(tables.flatMap(({ stems }) => [...stems.keys()]));
+  return tables.flatMap(({ language, texts }) =>
     [...keys].flatMap((key): LabelProblem[] => {
-      const isPlural = tables.some((other) =>
-        [...other.table.keys()].some((name) => name !== key && stem(name) === key),
-      );
+      const isPlural = tables.some(({ stems }) => stems.get(key)?.some((name) => name !== key));
       const wanted = isPlural ? pluralForms(language).map((form) => `${key}_${form}`) : [key];
-      const missing = wanted.filter((name) => !table.has(name));
+      const missing = wanted.filter((name) => !texts.has(name));
       if (missing.length > 0) {
         return missing.map((name) => ({
           kind: isPlural ? 'missing-plural' : 'missing-key',
@@ -58,17 +56,26 @@ export function compareLabels(trees: Readonly<Record<ContentLanguage, LabelTree>
           detail: '',
         }));
       }
-      const ours = variables(table.get(wanted.at(-1)!)!);
-      return tables.flatMap((other) => {
-        const theirs = [...other.table]
-          .filter(([name]) => stem(name) === key)
-          .flatMap(([, text]) => [...variables(text)]);
-        return theirs
-          .filter((variable) => !ours.has(variable))
-          .map((variable) => ({ kind: 'unknown-variable' as const, language, key, detail: variable }));
-      });
+      const ours = variables(texts.get(wanted.at(-1)!)!);
+      return tables
+        .flatMap((other) => (other.stems.get(key) ?? []).flatMap((name) => variables(other.texts.get(name)!)))
+        .filter((variable) => !ours.includes(variable))
+        .map((variable) => ({ kind: 'unknown-variable' as const, language, key, detail: variable }));
     }),
   );
+}
+
+/** The labels of one language. */
+interface LabelTable {
+  readonly language: ContentLanguage;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The keys by what they are without a plural form. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+}
+
+function tableOf(language: ContentLanguage, tree: LabelTree): LabelTable {
+  const texts = flatten(tree);
+  return { language, texts, stems: Map.groupBy(texts.keys(), stem) };
 }
 
 function flatten(tree: LabelTree, prefix = ''): Map<string, string> {
@@ -87,6 +94,7 @@ function pluralForms(language: string): string[] {
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
-function variables(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]!));
+function variables(text: string): readonly string[] {
+  if (!text.includes('{{')) return [];
+  return [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]!))];
 }

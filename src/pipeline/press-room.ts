@@ -6,6 +6,7 @@ import { loadDrawChart, type DrawChart } from '../engines/plot/load.ts';
 import { createTemplates } from '../engines/templates.ts';
 import { languageRules } from '../languages/registry.ts';
 import type { Article } from '../model/article.ts';
+import type { ChartPicture } from '../model/chart-picture.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
@@ -62,6 +63,7 @@ export async function openPressRoom(
   const templates = createTemplates(theme.files);
   const labelsOf = (language: ContentLanguage) => labels.get(language)!.labels;
   let drawChart: DrawChart | undefined;
+  const charts = new WeakMap<ChartPicture, Element>();
   const render: RenderTools = {
     rulesOf: languageRules,
     labelsOf,
@@ -79,9 +81,12 @@ export async function openPressRoom(
     layout: theme.print,
     figureWidths: figureWidths(theme),
     measure,
-    drawChart: (...chart) => {
+    // A chart looks the same on every page of its language.
+    drawChart: (chart, ...others) => {
       if (!drawChart) throw new Error('A chart of an article that was said to have none');
-      return drawChart(...chart);
+      const drawn = charts.get(chart) ?? drawChart(chart, ...others);
+      charts.set(chart, drawn);
+      return drawn;
     },
     printEditionOf: (language) => theme.print.editions[language] ?? theme.print.editions['default']!,
   };

@@ -117,10 +117,15 @@ function overlap(a: Box, b: Box): number {
 
 /** Whether a line touches a box, by points along it. */
 function crosses(box: Box, [from, to]: readonly [Point, Point]): boolean {
+  if (Math.abs((from.x + to.x) / 2 - box.x) >= box.halfWidth + Math.abs(to.x - from.x) / 2) return false;
+  if (Math.abs((from.y + to.y) / 2 - box.y) >= box.halfHeight + Math.abs(to.y - from.y) / 2) return false;
   const count = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3));
-  return Array.from({ length: count + 1 }, (_, index) => index / count).some(
-    (share) =>
+  for (let index = 0; index <= count; index += 1) {
+    const share = index / count;
+    const isInside =
       Math.abs(from.x + (to.x - from.x) * share - box.x) < box.halfWidth &&
-      Math.abs(from.y + (to.y - from.y) * share - box.y) < box.halfHeight,
-  );
+      Math.abs(from.y + (to.y - from.y) * share - box.y) < box.halfHeight;
+    if (isInside) return true;
+  }
+  return false;
 }

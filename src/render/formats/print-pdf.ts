@@ -36,7 +36,7 @@ export async function readyPage(
   article: Article,
   press: Press,
 ): Promise<Result<ReadyPage | undefined>> {
-  const characters = new Set(Array.from(page + setByBrowser, (character) => character.codePointAt(0)!));
+  const characters = codePointsOf(page + setByBrowser);
   const { subsets, missing } = await press.fonts.subset(press.faces, characters);
   if (missing.length > 0) return { value: undefined, diagnostics: missing.map((code) => uncovered(code, language)) };
   const whole = withEmbeddedImages(page, article);
@@ -46,6 +46,20 @@ export async function readyPage(
       { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article) },
     );
   return { value: { print }, diagnostics: [] };
+}
+
+/** A page has a million characters and more, of which most are the same few: each is looked at once, without a copy. */
+function codePointsOf(text: string): Set<number> {
+  const found = new Set<number>();
+  const seen = new Uint8Array(0x110000);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    if (seen[code] === 1) continue;
+    seen[code] = 1;
+    found.add(code);
+  }
+  return found;
 }
 
 /** A printed page as it is published. */

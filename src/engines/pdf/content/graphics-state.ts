@@ -4,7 +4,11 @@ import { identity, multiplied, type Bounds, type Matrix } from './geometry.ts';
 export class GraphicsState {
   #matrix: Matrix;
   readonly #saved: Matrix[] = [];
-  #line: Matrix = identity;
+  /** From text space to the page's, as `BT` and `Tm` set it up; its origin moves with `Td`. */
+  #text: Matrix = identity;
+  /** The origin of the line of text, in the page's space. */
+  #x = 0;
+  #y = 0;
   #fontSize = 0;
 
   constructor(matrix: Matrix) {
@@ -28,18 +32,28 @@ export class GraphicsState {
         this.#matrix = multiplied(matrixOf(operands), this.#matrix);
         break;
       case 'BT':
-        this.#line = identity;
+        this.#beginText(identity);
         break;
       case 'Tf':
         this.#fontSize = operands[0] ?? 0;
         break;
       case 'Tm':
-        this.#line = matrixOf(operands);
+        this.#beginText(matrixOf(operands));
         break;
-      case 'Td':
-        this.#line = multiplied([1, 0, 0, 1, operands[0] ?? 0, operands[1] ?? 0], this.#line);
+      case 'Td': {
+        // One for each glyph of a Chinese page.
+        const [right = 0, up = 0] = operands;
+        const [a, b, c, d] = this.#text;
+        this.#x += right * a + up * c;
+        this.#y += right * b + up * d;
         break;
+      }
     }
+  }
+
+  #beginText(matrix: Matrix): void {
+    this.#text = multiplied(matrix, this.#matrix);
+    [, , , , this.#x, this.#y] = this.#text;
   }
 
   /** Takes the points of a path operator into the bounds. */
@@ -54,11 +68,13 @@ export class GraphicsState {
     bounds.add(x + width, y + height, this.#matrix);
   }
 
-  /** Takes one glyph at the text position into the bounds: an em wide, from a fifth below the line to four above. */
-  coverGlyph(bounds: Bounds): void {
-    const matrix = multiplied(this.#line, this.#matrix);
-    bounds.add(0, -0.2 * this.#fontSize, matrix);
-    bounds.add(this.#fontSize, 0.8 * this.#fontSize, matrix);
+  /** Makes the bounds those of one glyph at the text position: an em wide, from a fifth below the line to four above. */
+  boundGlyph(bounds: Bounds): void {
+    const [a, b, c, d] = this.#text;
+    const em = this.#fontSize;
+    bounds.clear();
+    bounds.include(this.#x - 0.2 * em * c, this.#y - 0.2 * em * d);
+    bounds.include(this.#x + em * a + 0.8 * em * c, this.#y + em * b + 0.8 * em * d);
   }
 }
 

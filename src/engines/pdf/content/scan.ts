@@ -62,6 +62,7 @@ class Scanner implements Scan {
   /** First byte of the operands of the operator at hand. */
   #operandsStart = -1;
   readonly #path = new Bounds();
+  readonly #glyph = new Bounds();
   #part = 0;
   #depth = 0;
   /** The marked-content sequence that is open. */
@@ -171,13 +172,13 @@ class Scanner implements Scan {
   }
 
   #showText(stretch: Stretch): void {
-    const glyph = new Bounds();
-    this.#state.coverGlyph(glyph);
+    const glyph = this.#glyph;
+    this.#state.boundGlyph(glyph);
     stretch.showsText = true;
     stretch.bounds.join(glyph);
-    const line = stretch.lines.at(-1);
-    if (line && continues(line, glyph)) line.join(glyph);
-    else stretch.lines.push(glyph);
+    let line = stretch.lines.at(-1);
+    if (!line || !continues(line, glyph)) stretch.lines.push((line = new Bounds()));
+    line.join(glyph);
   }
 
   #draw(): void {

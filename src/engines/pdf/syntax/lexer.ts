@@ -98,8 +98,8 @@ export class Lexer {
   text(): string {
     const { bytes, start } = this;
     // Nearly all operators have one or two letters, and a page has tens of thousands of them.
-    if (this.end - start === 1) return String.fromCharCode(bytes[start] ?? 0);
-    if (this.end - start === 2) return String.fromCharCode(bytes[start] ?? 0, bytes[start + 1] ?? 0);
+    const length = this.end - start;
+    if (length === 1 || length === 2) return shortText(bytes[start] ?? 0, length === 1 ? 0 : (bytes[start + 1] ?? 0));
     return bytes.toString('latin1', start, this.end);
   }
 
@@ -122,6 +122,14 @@ export class Lexer {
       'latin1',
     );
   }
+}
+
+/** Texts of one or two bytes, each made once. */
+const shortTexts: string[] = [];
+
+function shortText(first: number, second: number): string {
+  return (shortTexts[(first << 8) | second] ??=
+    second === 0 ? String.fromCharCode(first) : String.fromCharCode(first, second));
 }
 
 const escapes: Readonly<Record<string, string>> = {
