@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateFolder } from '../model/ports.ts';
 import { byCodePoint } from './code-point-order.ts';
+import { withRegularFile } from './regular-file.ts';
 
 /**
  * The folder of themes and citation styles on disk. `list` gives all files below a folder as paths that `read` takes
- * (`default/css/screen.css`), sorted, without hidden ones; nothing for a folder that is not there.
+ * (`default/css/screen.css`), sorted, without hidden ones; nothing for a folder that is not there. What is no regular file inside it, as a link that
+ * leads out, is as if it were not there.
  */
 export function openTemplateFolder(path: string): TemplateFolder {
   const placeOf = (name: string): string => {
@@ -27,6 +29,11 @@ export function openTemplateFolder(path: string): TemplateFolder {
 
   return {
     list,
-    read: (name) => readFile(placeOf(name), 'utf8').catch(() => undefined),
+    read: async (name) => {
+      const file = placeOf(name);
+      const root = await realpath(path).catch(() => path);
+      const bytes = await withRegularFile(file, root, ({ handle }) => handle.readFile());
+      return typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes);
+    },
   };
 }
