@@ -119,6 +119,8 @@ export interface PrintOptions {
   readonly dropUnusedHyphensAt?: number;
   /** How many pixels its images have together: many take their time. */
   readonly pixels?: number;
+  /** What the page is called where it is said that it was not printed: the path of its PDF. */
+  readonly name?: string;
 }
 
 /** The output folder. Nothing in it changes before `commit`. */

@@ -3,7 +3,7 @@ import type { Printer } from '../model/ports.ts';
 import { browserCandidates, type BrowserSource, type BrowserSurroundings } from './browser/candidates.ts';
 import { fontConfiguration } from './browser/font-configuration.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch.ts';
-import { asPrintProblem, openPage, printProblem, type PrintPage } from './browser/page.ts';
+import { asPrintProblem, openPage, PrintFault, type PrintPage } from './browser/page.ts';
 import { findInstalled } from './installed-packages.ts';
 import { browserIsSandboxed } from './rules/browser-is-sandboxed.ts';
 
@@ -110,7 +110,7 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
       } catch (error) {
         slot.page?.then(({ discard }) => discard()).catch(() => undefined);
         slot.page = undefined;
-        throw await asPrintProblem(error, started?.browser);
+        throw await asPrintProblem(error, started?.browser, printOptions.name);
       } finally {
         giveBack(slot);
       }
@@ -139,7 +139,7 @@ async function browserVariables(options: BrowserPrinterOptions): Promise<Browser
 
 async function withinLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const { promise: limit, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(printProblem('time-limit', `${milliseconds / 1000} s`)), milliseconds);
+  const timer = setTimeout(() => reject(new PrintFault('time-limit', `${milliseconds / 1000} s`)), milliseconds);
   try {
     return await Promise.race([work, limit]);
   } finally {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBrowser, type StartOptions } from '../../src/platform/browser/start.ts';
+import { descendants, isAlive } from '../support/processes.ts';
 import { printerIn, temporaryFolder } from './printing.ts';
 
 const folder = temporaryFolder();
@@ -110,20 +111,3 @@ describe('a browser', () => {
     },
   );
 });
-
-/** The processes below one, by their numbers. */
-function descendants(parent: number): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  const pairs = lines.map((line) => line.trim().split(/\s+/u).map(Number) as [number, number]);
-  const below = (one: number): number[] => pairs.flatMap(([pid, ppid]) => (ppid === one ? [pid, ...below(pid)] : []));
-  return below(parent);
-}
-
-/** True for a process that runs; a zombie does not. */
-function isAlive(pid: number): boolean {
-  try {
-    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { BrowserPrinter } from '../../src/platform/browser.ts';
 import { EnvironmentProblem } from '../../src/platform/environment-problem.ts';
+import { isAlive, renderersBelow } from '../support/processes.ts';
 import { glyphsOf, printerIn, temporaryFolder, textOf } from './printing.ts';
 
 const cache = temporaryFolder();
@@ -102,13 +103,20 @@ describe('soft hyphens', () => {
 });
 
 describe('failures', () => {
-  test('a page that takes too long is given up and replaced', async () => {
+  test('a page that takes too long is given up, ended, and replaced', async () => {
+    const others = renderersBelow(process.pid);
     const impatient = printerIn(cache.path, { timeLimit: 2500 });
     const heavy = page('<div><p>重</p>'.repeat(60_000), 'div{columns:2}p{float:left}');
-    await expect(impatient.print(heavy)).rejects.toMatchObject({
+    const attempt = impatient.print(heavy, { name: 'zh/heavy.pdf' });
+    attempt.catch(() => undefined);
+    const ours = (): number[] => renderersBelow(process.pid).filter((pid) => !others.includes(pid));
+    await vi.waitUntil(() => ours().length > 0, 10_000);
+    const hanging = ours();
+    await expect(attempt).rejects.toMatchObject({
       code: 'print-finishes',
-      values: { failure: 'time-limit' },
+      values: { failure: 'time-limit', detail: '2.5 s', page: 'zh/heavy.pdf' },
     });
+    await vi.waitUntil(() => !hanging.some(isAlive), 10_000);
     expect(await textOf(await impatient.print(page('<p>轻</p>')))).toBe('轻');
     await impatient.close();
   });

@@ -11,6 +11,20 @@ export interface PrintPage {
   discard(): Promise<void>;
 }
 
+/** Why a page failed; `asPrintProblem` says it as a finding. */
+export class PrintFault extends Error {
+  override readonly name = 'PrintFault';
+  readonly failure: PrintFailure;
+  /** The browser's own words, as far as it has any. */
+  readonly detail: string;
+
+  constructor(failure: PrintFailure, detail = '') {
+    super(`${failure} ${detail}`);
+    this.failure = failure;
+    this.detail = detail;
+  }
+}
+
 /** A4 (ISO 216) where the style sheet names no page size; margins are the style sheet's affair. */
 const pdfOptions: PDFOptions = {
   format: 'a4',
@@ -44,7 +58,7 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
   });
   const failed = (): Promise<never> =>
     new Promise((_, reject) => {
-      fail = (failure) => reject(printProblem(failure));
+      fail = (failure) => reject(new PrintFault(failure));
     });
 
   return {
@@ -66,7 +80,7 @@ async function refuseRequests(page: Page): Promise<void> {
 async function printOnce(page: Page, html: string, width: number | undefined): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load' });
   const answer = (await page.evaluate(readyScript)) as ReadyAnswer;
-  if (answer) throw printProblem(answer.failure, answer.detail);
+  if (answer) throw new PrintFault(answer.failure, answer.detail);
   if (width !== undefined) await dropUnusedHyphens(page, width);
   return page.pdf(pdfOptions);
 }
@@ -80,18 +94,24 @@ async function dropUnusedHyphens(page: Page, width: number): Promise<void> {
   await page.emulateMediaType();
 }
 
-/** A finding of `print-finishes` as an error. */
-export function printProblem(failure: PrintFailure, detail = ''): EnvironmentProblem {
-  return new EnvironmentProblem(printFinishes.at(undefined, { failure, detail }));
+/**
+ * A fault of a page, and an error of puppeteer at work on it, as a finding of `print-finishes`; any other error as it is.
+ * `name`: what the page is called.
+ */
+export async function asPrintProblem(error: unknown, browser: Browser | undefined, name = ''): Promise<unknown> {
+  const fault = await faultIn(error, browser);
+  if (!fault) return error;
+  const { failure, detail } = fault;
+  return new EnvironmentProblem(printFinishes.at(undefined, { failure, detail, page: name }));
 }
 
-/** An error of puppeteer at work on a page of a browser as a finding of `print-finishes`; any other as it is. */
-export async function asPrintProblem(error: unknown, browser: Browser | undefined): Promise<unknown> {
+async function faultIn(error: unknown, browser: Browser | undefined): Promise<PrintFault | undefined> {
+  if (error instanceof PrintFault) return error;
   const { PuppeteerError } = await import('puppeteer-core');
   if (error instanceof PuppeteerError) {
-    return browser?.connected === false ? printProblem('browser-ended') : printProblem('refused', error.message);
+    return browser?.connected === false ? new PrintFault('browser-ended') : new PrintFault('refused', error.message);
   }
   // Not one of puppeteer's own kind: the page of a script that was still at work.
   const left = error instanceof Error && error.message.startsWith('Execution context was destroyed');
-  return left ? printProblem('page-left') : error;
+  return left ? new PrintFault('page-left') : undefined;
 }

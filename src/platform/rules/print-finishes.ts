@@ -23,8 +23,8 @@ const en: Record<PrintFailure, string> = {
   refused: 'the browser refused',
 };
 
-/** Every page that is sent to the browser comes back as a PDF. `detail`: the browser's own words, as far as it has any. */
-export const printFinishes = defineRule<{ failure: PrintFailure; detail: string }>({
+/** Every page that is sent to the browser comes back as a PDF. `detail`: the browser's own words, as far as it has any; `page`: what it is called. */
+export const printFinishes = defineRule<{ failure: PrintFailure; detail: string; page: string }>({
   id: 'print-finishes',
   severity: 'error',
   about: {
@@ -34,7 +34,8 @@ export const printFinishes = defineRule<{ failure: PrintFailure; detail: string 
   words: {
     zh: {
       name: '没有印成 PDF',
-      message: ({ failure, detail }) => `浏览器没有印成这一页：${zh[failure]}${detail && `（${detail}）`}。`,
+      message: ({ failure, detail, page }) =>
+        `浏览器没有印成${page ? ` ${page}` : '这一页'}：${zh[failure]}${detail && `（${detail}）`}。`,
       advice: ({ failure }) =>
         failure === 'image' || failure === 'font'
           ? '请换一个完好的文件再试。'
@@ -42,8 +43,8 @@ export const printFinishes = defineRule<{ failure: PrintFailure; detail: string 
     },
     en: {
       name: 'PDF not printed',
-      message: ({ failure, detail }) =>
-        `The browser did not print the page: ${en[failure]}${detail && ` (${detail})`}.`,
+      message: ({ failure, detail, page }) =>
+        `The browser did not print ${page || 'the page'}: ${en[failure]}${detail && ` (${detail})`}.`,
       advice: ({ failure }) =>
         failure === 'image' || failure === 'font'
           ? 'Replace the file by a sound one and try again.'

@@ -32,7 +32,7 @@ export interface ReadyPage {
 
 /** A page made ready, its fonts cut down to its characters. Diagnostics: `glyphs-are-covered`, without a place. */
 export async function readyPage(
-  { page, language }: PrintJob,
+  { page, path, language }: PrintJob,
   article: Article,
   press: Press,
 ): Promise<Result<ReadyPage | undefined>> {
@@ -43,7 +43,7 @@ export async function readyPage(
   const print = (setting: PrintSetting): Promise<Uint8Array> =>
     press.printer.print(
       whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
-      { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article) },
+      { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article), name: path },
     );
   return { value: { print }, diagnostics: [] };
 }
