@@ -17,7 +17,7 @@ import { refuseUnknown, type Request } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** The look of proofs, whatever a journal looks like. */
-const proofTheme = 'manuscript';
+const proofLook = 'manuscript';
 
 /** An article after reading, checking and resolving. */
 export interface CheckedArticle {
@@ -63,7 +63,7 @@ export async function checkContent(
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
   const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo, {
     ...(ports.fonts && { fonts: ports.fonts }),
-    ...(request.proof && { theme: proofTheme }),
+    ...(request.proof && { proofLook }),
   });
   const { journal, theme, candidates } = folder;
   const diagnostics: LocatedDiagnostic[] = [

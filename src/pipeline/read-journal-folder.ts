@@ -9,6 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { ContentFolder, FontStore, Measure, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { journalTheme } from '../read/journal-theme.ts';
+import { proofTheme } from '../read/proof-theme.ts';
 import { readArticle } from '../read/read-article.ts';
 import { readJournal, type ReadJournal } from '../read/read-journal.ts';
 import { readTheme } from '../read/read-theme.ts';
@@ -48,28 +49,28 @@ export interface JournalFolder {
 }
 
 /**
- * Reads the journal, its theme and the named articles, and checks each article by itself. `theme`: one to take in the
- * place of the journal's, whose own print settings are then left out.
+ * Reads the journal, its theme and the named articles, and checks each article by itself. `proofLook`: the theme that
+ * makes the journal's one into that of its proofs.
  */
 export async function readJournalFolder(
   content: ContentFolder,
   templates: TemplateFolder,
   slugs: readonly string[],
   memo: Memo,
-  { fonts, theme: instead }: { readonly fonts?: FontStore; readonly theme?: string } = {},
+  { fonts, proofLook }: { readonly fonts?: FontStore; readonly proofLook?: string } = {},
 ): Promise<JournalFolder> {
   const journalFiles = await content.journalFiles();
   const journalDigest = digestOf(journalFiles);
   const journal = memo.remember('journal', journalDigest, () => readJournal(journalFiles));
   const shared = memo.remember('house', journalDigest, () => readHouse(journalFiles, journal.value?.languages ?? []));
-  const named = instead
-    ? await readThemeNamed(templates, instead, memo)
-    : await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
-  const house = instead ? {} : (journal.value ?? {});
-  const theme = named.value && journalTheme(named.value, house, journal.placeOf);
-  const measure = once(() => figureMeasure(theme?.value, fonts));
-  const widths = theme && figureWidths(theme.value);
-  const typeface = JSON.stringify([theme?.value.print.figureFamily, theme?.value.print.faces, widths]);
+  const named = await readThemeNamed(templates, journal.value?.theme ?? 'default', memo, journal.placeOf(['theme']));
+  const own = named.value && journalTheme(named.value, journal.value ?? {}, journal.placeOf);
+  // What both extend would be complained of twice.
+  const look = own && proofLook !== undefined ? await readThemeNamed(templates, proofLook, memo) : undefined;
+  const theme = look ? look.value && proofTheme(look.value, own!.value) : own?.value;
+  const measure = once(() => figureMeasure(theme, fonts));
+  const widths = theme && figureWidths(theme);
+  const typeface = JSON.stringify([theme?.print.figureFamily, theme?.print.faces, widths]);
   const candidates = await Promise.all(
     slugs.map((slug) =>
       readCandidate(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
@@ -78,9 +79,15 @@ export async function readJournalFolder(
   return {
     journal: journal.value,
     placeInJournal: journal.placeOf,
-    theme: theme?.value,
-    digest: digestOf([...journalFiles, ...named.files]),
-    diagnostics: [...journal.diagnostics, ...shared.diagnostics, ...named.diagnostics, ...(theme?.diagnostics ?? [])],
+    theme,
+    digest: digestOf([...journalFiles, ...named.files, ...(look?.files ?? [])]),
+    diagnostics: [
+      ...journal.diagnostics,
+      ...shared.diagnostics,
+      ...named.diagnostics,
+      ...(own?.diagnostics ?? []),
+      ...(look && isSound(named.diagnostics) ? look.diagnostics : []),
+    ],
     candidates,
     measure,
   };
@@ -95,7 +102,7 @@ export async function readThemeNamed(
 ): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
   const files = await filesOf(templates, name);
   const key = digest(name, digestOf(files), JSON.stringify(namedAt ?? ''));
-  const theme = memo.remember('theme', key, () => readTheme(name, files, namedAt));
+  const theme = memo.remember(`theme ${name}`, key, () => readTheme(name, files, namedAt));
   return { ...theme, files };
 }
 

@@ -29,16 +29,19 @@ afterAll(async () => {
 /** Enough text for a second page. */
 const filler = (sentence: string): string => Array.from({ length: 8 }, () => sentence.repeat(12).trim()).join('\n\n');
 
+/** Code of more lines than one. */
+const listing = `\`\`\`text\n${Array.from({ length: 6 }, (_, index) => `npm run check -- ${index}`).join('\n')}\n\`\`\``;
+
 /** The sample as a draft with two queries, one of them in English alone, in a journal of another look. */
 const content = join(desk.path, 'content');
 const changes = {
   'journal.yaml': { 'theme: default': 'theme: default\nprint: { size: A5 }' },
   'sample/article.yaml': { 'status: published': 'status: draft' },
   'sample/zh.md': {
-    '第二段结果。': `第二段结果。[^q-dose]\n\n[^q-dose]: 请核对示例剂量。\n\n${filler('示例句子，没有意义。')}`,
+    '第二段结果。': `第二段结果。[^q-dose]\n\n[^q-dose]: 请核对示例剂量。\n\n${listing}\n\n${filler('示例句子，没有意义。')}`,
   },
   'sample/en.md': {
-    'A second paragraph of results.': `A second paragraph of results.[^q-dose][^q-word]\n\n[^q-dose]: Please confirm the sample dose.\n\n[^q-word]: Please confirm this word.\n\n${filler('A sample sentence. ')}`,
+    'A second paragraph of results.': `A second paragraph of results.[^q-dose][^q-word]\n\n[^q-dose]: Please confirm the sample dose.\n\n[^q-word]: Please confirm this word.\n\n${listing}\n\n${filler('A sample sentence. ')}`,
   },
 };
 
@@ -133,12 +136,12 @@ describe.each([
     expect(await pdfRules(bytesOf(language))).toEqual([]);
   });
 
-  test('says on every page that it is one, with version and date, on the paper of proofs', () => {
+  test('says on every page that it is one, with version and date, on the paper of the journal', () => {
     expect(pdf.pages.length).toBeGreaterThan(1);
     for (const [index, page] of pdf.pages.entries()) {
       expect(withoutSpace(page.text)).toContain(withoutSpace(mark));
       expect(withoutSpace(page.text)).toContain(`${index + 1}/${pdf.pages.length}`);
-      expect(Math.round(page.width)).toBe(595);
+      expect([page.width, page.height].map(Math.round)).toEqual([420, 595]);
     }
   });
 
@@ -159,10 +162,28 @@ describe.each([
     expect(pdf.pages.flatMap(textLines).length).toBeGreaterThan(20);
     for (const page of pdf.pages) {
       const ruler = page.items.filter(({ x, text }) => x < left && /^\d+$/.test(text));
-      expect(ruler.map(({ text }) => text)).toEqual(['5', '10', '15', '20', '25', '30', '35']);
+      expect(ruler.map(({ text }) => text)).toEqual(['5', '10', '15', '20', '25']);
       for (const [index, { y }] of ruler.entries()) expect(y).toBeCloseTo(ruler[0]!.y - 5 * grid * index, 0);
       for (const { y, text } of textLines(page)) expect([text, offGrid(y - ruler[0]!.y) < 1.5]).toEqual([text, true]);
     }
+  });
+
+  test('counts the lines of tables, notes, and code by the same ruler', () => {
+    for (const page of pdf.pages) {
+      const first = page.items.find(({ x, text }) => x < left && text === '5')!;
+      const small = linesInside(page).filter(({ x, size }) => size < 10 && x < asideFrom);
+      // A rule above the line may push it down by its own thickness.
+      const lost = small.filter(({ y }) => offGrid(y - first.y) > 3);
+      expect(lost.map(({ text }) => text)).toEqual([]);
+    }
+    const all = withoutSpace(
+      pdf.pages
+        .flatMap(linesInside)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    expect(all).toContain('npmruncheck--5');
+    expect(all).toContain({ zh: '表1', en: 'Table1' }[language]);
   });
 });
 
@@ -178,14 +199,17 @@ const millimetre = 72 / 25.4;
 const grid = 18;
 /** Where text begins, and where what stands beside it does. */
 const left = 30 * millimetre - 1;
-const asideFrom = (210 - 46) * millimetre;
+const asideFrom = (148 - 46) * millimetre;
 
 /** Lines of running text: in its size, within the text area, on the paragraphs' own grid. */
 function textLines(page: PdfPage) {
+  return linesInside(page).filter(({ x, size }) => x < left + 40 && size > 10 && size < 11.5);
+}
+
+/** Lines of all kinds within the text area. */
+function linesInside(page: PdfPage) {
   const bottom = 24 * millimetre;
-  return linesOf(page).filter(
-    ({ x, y, size }) => x > left && x < left + 40 && size > 10 && size < 11.5 && y > bottom && y < page.height - bottom,
-  );
+  return linesOf(page).filter(({ x, y }) => x > left && y > bottom && y < page.height - bottom);
 }
 
 function offGrid(distance: number): number {

@@ -1,6 +1,7 @@
 import type { LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
+import { sizeOf } from '../../model/print-layout.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
@@ -139,6 +140,7 @@ function pageCssView(
   return {
     sizeCss: sizeCss(tools.layout),
     marginsCss: margins.map((margin) => `${margin}mm`).join(' '),
+    textHeight: sizeOf(tools.layout.size)[1] - margins[0] - bottom,
     aside,
     columns,
     columnGap,
