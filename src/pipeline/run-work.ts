@@ -37,9 +37,14 @@ export function watchPrinter(printer: Printer): WatchedPrinter {
   };
 }
 
+/** While two pages are printed, one is made ready and one that was printed is finished. */
+const printedAtOnce = pagesAtOnce + 2;
+
 /**
- * Runs all work side by side. The first pages are handed to the browser one after another, each as soon as it is made,
- * and the rest of the work waits for that, so that the browser prints while this process writes pages and exports.
+ * Runs all work. The first pages are handed to the browser one after another, each as soon as it is made, and the rest of
+ * the work waits for that, so that the browser prints while this process writes pages and exports. Of many pages to print
+ * a few are held at a time, since one with its fonts has megabytes; what needs no browser goes on piece by piece, and lets
+ * whatever was printed in the meantime go first. Gives what was made in the order of the work.
  */
 export async function runWork(
   work: readonly Work[],
@@ -47,19 +52,34 @@ export async function runWork(
   progress: Progress,
 ): Promise<FinishedWork[]> {
   let done = 0;
-  const start = async ({ unit, slug, run }: Work): Promise<FinishedWork> => {
+  const finished = new Map<Work, FinishedWork>();
+  const start = async (one: Work): Promise<void> => {
+    const { unit, slug, run } = one;
     const { value, diagnostics } = await run();
     done += 1;
     progress.step(progressWords.printing, `${done}/${work.length} ${unit}`);
-    return { unit, slug, files: value, diagnostics };
+    finished.set(one, { unit, slug, files: value, diagnostics });
   };
   const printed = work.filter((one) => one.printed);
-  const running: Promise<FinishedWork>[] = [];
-  for (const one of printed.slice(0, pagesAtOnce)) {
+  const others = work.filter((one) => !one.printed);
+  const first = printed.splice(0, pagesAtOnce);
+  const running: Promise<void>[] = [];
+  for (const one of first) {
     const started = start(one);
     running.push(started);
     await Promise.race([printer.handedOver(running.length), started.catch(() => undefined)]);
   }
-  running.push(...printed.slice(pagesAtOnce).map(start));
-  return Promise.all([...running, ...work.filter((one) => !one.printed).map(start)]);
+  /** One after another, until none is left. */
+  const lane = async (queue: Work[], before: Promise<unknown> = Promise.resolve()): Promise<void> => {
+    await before;
+    for (let one = queue.shift(); one; one = queue.shift()) await start(one).then(breath);
+  };
+  const lanes = Array.from({ length: printedAtOnce }, (_, index) => lane(printed, running[index]));
+  await Promise.all([...running, ...lanes, lane(others)]);
+  return work.map((one) => finished.get(one)!);
+}
+
+/** Lets the process see what has come in from the browser. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }

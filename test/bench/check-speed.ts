@@ -6,7 +6,7 @@ import { createMemo } from '../../src/pipeline/memo.ts';
 import { articlesIn, type ArticleText } from '../check/corpus/articles.ts';
 import { grown } from './grown-article.ts';
 import { median } from './measure.ts';
-import { everything } from './print-pages.ts';
+import { everything } from './requests.ts';
 
 const slug = 'msc-ischemic-stroke';
 const shipped = fileURLToPath(new URL('../../content', import.meta.url));

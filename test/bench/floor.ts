@@ -1,14 +1,15 @@
 /**
  * The floor: a bare script that starts the same browser and prints finished pages side by side.
- * `floor.ts [--twice] EXECUTABLE PAGE...`; with `--twice` it prints them again in the same pages and says how long
- * the second time took, in milliseconds.
+ * `floor.ts [--twice | --times=N] EXECUTABLE PAGE...`; with `--times` it prints them so often in the same tabs; with `--twice`
+ * too, and says how long the second time took, in milliseconds.
  */
 import { readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { browserArguments } from '../../src/platform/browser/arguments.ts';
 
-const twice = process.argv[2] === '--twice';
-const [executable, ...paths] = process.argv.slice(twice ? 3 : 2);
+const option = process.argv[2]!.startsWith('--') ? process.argv[2]! : '--times=1';
+const [executable, ...paths] = process.argv.slice(2).filter((argument) => argument !== option);
+const times = option === '--twice' ? 2 : Number(option.replace('--times=', ''));
 const browser = await launch({
   executablePath: executable!,
   pipe: true,
@@ -25,12 +26,12 @@ try {
         return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       }),
     );
-  await print();
-  if (twice) {
-    const start = performance.now();
+  let start = performance.now();
+  for (let time = 0; time < times; time += 1) {
+    start = performance.now();
     await print();
-    console.log(performance.now() - start);
   }
+  if (option === '--twice') console.log(performance.now() - start);
 } finally {
   await browser.close();
 }

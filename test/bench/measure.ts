@@ -6,6 +6,8 @@ export interface Run {
   readonly milliseconds: number;
   /** Largest proportional set size of the process and all its descendants; 0 where the system does not tell. */
   readonly peakMegabytes: number;
+  /** The same over the time, a tenth of a second apart. */
+  readonly megabytes: readonly number[];
 }
 
 /**
@@ -18,17 +20,17 @@ export function run(args: readonly string[], kind: 'whole' | 'warm' = 'whole'): 
     const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let errors = '';
-    let peakMegabytes = 0;
+    const megabytes: number[] = [];
     child.stdout.on('data', (bytes: Buffer) => (output += bytes));
     child.stderr.on('data', (bytes: Buffer) => (errors += bytes));
-    const sampler = setInterval(() => (peakMegabytes = Math.max(peakMegabytes, treeMegabytes(child.pid!))), 100);
+    const sampler = setInterval(() => megabytes.push(treeMegabytes(child.pid!)), 100);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sampler);
       const whole = performance.now() - start;
       if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}\n${errors}`));
       const milliseconds = kind === 'whole' ? whole : Number(output.trim().split('\n').at(-1));
-      return resolve({ milliseconds, peakMegabytes });
+      return resolve({ milliseconds, peakMegabytes: Math.max(0, ...megabytes), megabytes });
     });
   });
 }

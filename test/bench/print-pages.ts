@@ -1,6 +1,7 @@
 import { openPorts } from '../../src/cli/ports.ts';
 import type { Printer } from '../../src/model/ports.ts';
 import { build } from '../../src/pipeline/build.ts';
+import type { Request } from '../../src/pipeline/request.ts';
 
 /** Print pages, and the browser that prints them. */
 export interface Recorded {
@@ -9,8 +10,8 @@ export interface Recorded {
   readonly executable: string;
 }
 
-/** Builds a content folder and keeps the print pages of its editions. */
-export async function recordPrintPages(content: string, output: string): Promise<Recorded> {
+/** Builds what is asked of a content folder and keeps the print pages. */
+export async function recordPrintPages(request: Request, content: string, output: string): Promise<Recorded> {
   const ports = await openPorts({ content, output, ui: 'en' });
   const pages: string[] = [];
   const printer: Printer = {
@@ -22,20 +23,10 @@ export async function recordPrintPages(content: string, output: string): Promise
   };
   try {
     const silent = { step: () => undefined };
-    await build(everything, { ...ports, printer, progress: silent });
+    await build(request, { ...ports, printer, progress: silent });
     const { executable } = await ports.printer.describe();
     return { pages, executable };
   } finally {
     await ports.printer.close();
   }
 }
-
-/** A request for all of a content folder. */
-export const everything = {
-  only: [],
-  languages: [],
-  formats: [],
-  strict: false,
-  keepGoing: false,
-  drafts: false,
-} as const;

@@ -1,20 +1,33 @@
 /**
- * Builds a content folder twice in one process and prints how long the second time took, in milliseconds.
- * `warm-build.ts CONTENT OUTPUT [anew]`; with `anew` nothing is remembered, so that all is read and printed again.
+ * Builds twice in one process and prints how long the second time took, in milliseconds.
+ * `warm-build.ts CONTENT OUTPUT REQUEST KEPT`: REQUEST is one of `requests.ts`; KEPT says what is remembered of the first
+ * time: `all`; `content`, what was read and checked, so that all pages are made and printed anew; or `nothing`.
  */
 import { openPorts } from '../../src/cli/ports.ts';
 import { build } from '../../src/pipeline/build.ts';
-import { everything } from './print-pages.ts';
+import { createMemo, type Memo } from '../../src/pipeline/memo.ts';
+import { formats } from '../../src/render/formats/registry.ts';
+import { requests } from './requests.ts';
 
-const [content, output, wish] = process.argv.slice(2);
-const ports = await openPorts({ content: content!, output: output!, ui: 'en' });
-const { memo, ...others } = ports;
-const silent = { ...others, ...(wish !== 'anew' && memo && { memo }), progress: { step: () => undefined } };
+const [content, output, name, kept] = process.argv.slice(2);
+const request = requests[name as keyof typeof requests];
+const { memo, ...others } = await openPorts({ content: content!, output: output!, ui: 'en' });
+const remembered = kept === 'all' ? memo : kept === 'content' ? memoOfContent() : undefined;
+const ports = { ...others, ...(remembered && { memo: remembered }), progress: { step: () => undefined } };
 try {
-  await build(everything, silent);
+  await build(request, ports);
   const start = performance.now();
-  await build(everything, silent);
+  await build(request, ports);
   console.log(performance.now() - start);
 } finally {
   await ports.printer.close();
+}
+
+/** A memory that forgets all outputs: their units begin with a format's name. */
+function memoOfContent(): Memo {
+  const known = createMemo();
+  const names = new Set(Object.keys(formats));
+  return {
+    remember: (unit, key, make) => (names.has(unit.split(' ', 1)[0]!) ? make() : known.remember(unit, key, make)),
+  };
 }

@@ -11,7 +11,7 @@ import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { themeSchema } from '../../src/read/schemas/theme.ts';
 import { formats } from '../../src/render/formats/registry.ts';
-import { everything } from '../bench/print-pages.ts';
+import { everything } from '../bench/requests.ts';
 import { replaced } from '../failures/mistake.ts';
 import { project } from '../support/build.ts';
 import { codeBlocks, codeIn, section, tablesIn } from './markdown.ts';
@@ -23,8 +23,8 @@ vi.mock(import('../../src/engines/templates.ts'), async (original) => {
   const engine = await original();
   return {
     ...engine,
-    createTemplates: (files) => {
-      const { render } = engine.createTemplates(files);
+    createTemplates: (...given) => {
+      const { render } = engine.createTemplates(...given);
       return { render: (name, view) => (filled.push({ name, view }), render(name, view)) };
     },
   };

@@ -6,7 +6,7 @@ import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { articlePageView } from '../../src/render/views/article-page.ts';
 import { printPageView } from '../../src/render/views/print-page.ts';
-import { everything } from '../bench/print-pages.ts';
+import { everything } from '../bench/requests.ts';
 import { project } from '../support/build.ts';
 
 const templates = openTemplateFolder(join(project, 'templates'));

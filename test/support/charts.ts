@@ -9,7 +9,7 @@ import { nothingKept } from '../../src/platform/cache.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openFontStore } from '../../src/platform/font-store.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
-import { everything } from '../bench/print-pages.ts';
+import { everything } from '../bench/requests.ts';
 import { project } from './build.ts';
 import { elementsOf } from './html.ts';
 
