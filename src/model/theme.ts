@@ -56,6 +56,14 @@ export interface TableRows {
   readonly print: number;
 }
 
+/** What all web pages share, each joined of parts. */
+export type WebPartKind = 'styles' | 'scripts';
+
+/** The file of a theme that holds a part of what all web pages share. */
+export function webPartPath(kind: WebPartKind, name: string): string {
+  return kind === 'styles' ? `css/reader/${name}.css` : `script/reader/${name}.js`;
+}
+
 /** A journal's look: `templates/<name>/`. */
 export interface Theme {
   readonly name: string;
@@ -70,6 +78,8 @@ export interface Theme {
   readonly lists: { readonly screen: readonly ListKind[]; readonly print: readonly ListKind[] };
   /** How many rows of a table are shown; the rest stand in its data files alone. */
   readonly tableRows: TableRows;
+  /** The parts of what all web pages share, in the order in which they are joined: files of `css/reader/` and `script/reader/`. */
+  readonly web: Readonly<Record<WebPartKind, readonly string[]>>;
   /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */
   readonly introductionHeaded: readonly ContentLanguage[];
   /** Page templates, style sheets and scripts by path inside the theme's folder. */

@@ -134,7 +134,7 @@ describe('the reports shown', () => {
   beforeAll(() => {
     cpSync(join(project, 'content'), content, { recursive: true });
     cpSync(join(project, 'templates'), templates, { recursive: true });
-    const article = 'html/article.liquid';
+    const article = 'html/parts/front.liquid';
     cpSync(join(templates, 'default', article), join(templates, 'review', article));
     writeFileSync(join(templates, 'review/theme.yaml'), inPage('yaml', 'extends:'));
     mkdirSync(join(templates, 'review/labels'));
@@ -147,7 +147,7 @@ describe('the reports shown', () => {
     textReport(await findingsOf(content, templates, ['html']), 'en', false).trimEnd();
 
   test('are what a theme’s mistakes lead to, and the change described leads to none', async () => {
-    const article = 'templates/review/html/article.liquid';
+    const article = 'templates/review/html/parts/front.liquid';
     change(article, '<p class="column">{{ front.column }}</p>', column);
     expect(await reportOf()).toBe('');
     change(article, 'front.column }} ·', 'front.colum }} ·');

@@ -27,6 +27,10 @@ const kinds = {
   },
   'theme-name': { zh: ' templates/ 下的文件夹名', en: 'the name of a folder under templates/' },
   'face-family': { zh: ' faces 中的一个 family', en: 'the family of one of the faces' },
+  'theme-part': {
+    zh: '文件名，不带文件夹和后缀，如 notes',
+    en: 'the name of a file without folder and ending, such as notes',
+  },
   'paper-size': {
     zh: '纸张的名称（A4、A5、B5、letter），或以毫米计的宽和高，如 [210, 285]',
     en: 'the name of a paper (A4, A5, B5, or letter), or its width and height in millimeters, such as [210, 285]',

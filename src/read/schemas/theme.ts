@@ -30,6 +30,9 @@ const printEdition = z.strictObject({
   footLine: z.int().positive(),
 });
 
+/** A part of the style sheet or script of web pages: the name of its file, without folder and ending. */
+const assetName = z.string().regex(/^[a-z][a-z0-9-]*$/, wanted('theme-part'));
+
 const margin = z.number().min(0).max(200);
 
 const asDesigned: FitRange = [1, 1];
@@ -49,6 +52,7 @@ export const themeSchema = z.strictObject({
   tableRows: z
     .strictObject({ screen: z.int().positive(), print: z.int().positive() })
     .default({ screen: 500, print: 1000 }),
+  web: z.strictObject({ styles: z.array(assetName), scripts: z.array(assetName) }).default({ styles: [], scripts: [] }),
   introductionHeaded: z.array(languageTag).default([]),
   print: z
     .strictObject({

@@ -16,7 +16,7 @@ export const site: SiteFormat = {
           tools.template('html/list.liquid', listPageView(listing, language, tools, published)),
         ),
       ),
-      textFile('assets/reader.css', tools.themeFile('css/reader.css')),
-      textFile('assets/reader.js', tools.themeFile('script/reader.js')),
+      textFile('assets/reader.css', tools.readerStyle),
+      textFile('assets/reader.js', tools.readerScript),
     ]),
 };

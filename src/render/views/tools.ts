@@ -16,6 +16,9 @@ export interface RenderTools {
   readonly template: (name: string, view: object) => string;
   /** A file of the theme as it stands, e.g. a style sheet. */
   readonly themeFile: (path: string) => string;
+  /** The style sheet and the script of all web pages. */
+  readonly readerStyle: string;
+  readonly readerScript: string;
   readonly mathml: (tex: string, display: boolean) => Element;
   /** Soft hyphens for print; returns text unchanged for languages that are not hyphenated. */
   readonly hyphenate: (text: string, language: ContentLanguage) => string;
