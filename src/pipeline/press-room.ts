@@ -12,13 +12,14 @@ import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { wholeFile, type Place } from '../model/place.ts';
 import type { Measure, Shelf } from '../model/ports.ts';
-import { themeFileName, webPartPath, type Theme, type WebPartKind } from '../model/theme.ts';
+import { themeFileName, type Theme } from '../model/theme.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
 import { openEntryDesk } from './entry-desk.ts';
 import { figureWidths } from './figure-measure.ts';
 import { labelsAreComplete } from './rules.ts';
+import { readerScript, webParts } from './web-parts.ts';
 
 /** The tools of an edition by its language. */
 export type ToolsOf = (language: ContentLanguage) => EditionTools;
@@ -71,10 +72,8 @@ export async function openPressRoom(
     template: (name, view) => templates.render(name, view),
     themeFile: (path) => theme.files[path] ?? '',
     readerStyle: webParts(theme, 'styles').join(''),
-    // Each part has its names for itself.
-    readerScript: webParts(theme, 'scripts')
-      .map((part) => `{\n${part}}\n`)
-      .join(''),
+    readerScript: readerScript(theme, languages),
+    webFaces: theme.web.faces,
     mathml,
     hyphenate: (text, language) => hyphenators.get(language)!(text),
     introductionHeaded: theme.introductionHeaded,
@@ -125,10 +124,6 @@ export async function openPressRoom(
   const problems = () =>
     [...labels.values()].flatMap((engine) => engine.problems.map((problem) => labelProblem(theme, problem)));
   return { value: { render, toolsFor, styleProblems, problems }, diagnostics: [] };
-}
-
-function webParts(theme: Theme, kind: WebPartKind): string[] {
-  return theme.web[kind].map((name) => theme.files[webPartPath(kind, name)]!);
 }
 
 function hasChart({ figures }: Article): boolean {

@@ -67,6 +67,7 @@ function wording(source: TableExport): ColumnOf<ArmLine>[] {
       language,
       mayBeMissing: false,
       required: false,
+      printed: id,
       family: { id: `${id} printed`, title },
       value({ printed }) {
         const cell = printed[language]?.cells[index];

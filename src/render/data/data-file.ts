@@ -33,6 +33,10 @@ export interface DataColumn {
   readonly mayBeMissing: boolean;
   /** True where no cell is empty. */
   readonly required: boolean;
+  /** The field whose value, or a part of it, stands in it. */
+  readonly field?: string;
+  /** The printed column whose wording stands in it. */
+  readonly printed?: string;
   /** Shared by columns that differ only in the number of the value or in language: a description names them once. */
   readonly family: { readonly id: string; readonly title: Localized };
 }

@@ -72,6 +72,7 @@ function fieldColumn(
     ...(categories && { categories }),
     mayBeMissing: index === 0,
     required: false,
+    field: field.id,
     family: {
       id: `${field.id} ${own ? '' : part.name}`,
       title: own ? field.label : inAllLanguages(source, 'data.part-of', { label: field.label, part: partWords }),
@@ -118,6 +119,7 @@ function unboundColumn(field: Field, source: TableExport): ColumnOf<ArmLine> {
     kind: 'boolean',
     mayBeMissing: false,
     required: true,
+    field: field.id,
     family: { id, title },
     value: ({ row }) => row.unbound.includes(field.id),
   };

@@ -32,13 +32,13 @@ export const schema: typeof defaultSchema = {
       'ariaLabelledBy',
     ],
     a: ['href', 'hrefLang', 'rel', 'title', 'type', 'tabIndex'],
-    div: ['tabIndex'],
+    div: ['tabIndex', 'dataModel'],
     ol: ['start'],
     ...Object.fromEntries(svgTags.map((tag) => [tag, svgAttributes])),
     image: [['href', publishedImage], 'x', 'y', 'width', 'height'],
     span: ['dataPad'],
     td: ['colSpan', 'rowSpan', 'headers'],
-    th: ['colSpan', 'rowSpan', 'scope', 'headers'],
+    th: ['colSpan', 'rowSpan', 'scope', 'headers', 'dataColumn'],
     math: ['display', 'xmlns'],
     ...Object.fromEntries(
       mathTags
@@ -68,7 +68,7 @@ export const schema: typeof defaultSchema = {
 
 const processor = unified()
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, quoteSmart: true })
   .freeze();
 
 /** A tree as HTML text, after everything that is not on the list has been taken out. */

@@ -8,6 +8,7 @@ import { exportOf } from '../data/publication-tables.ts';
 import { tableData, type OfferedFile } from '../hast/table-data.ts';
 import { dataPath } from '../paths.ts';
 import type { Published } from './published.ts';
+import { modelHolder, tableModel } from './table-model.ts';
 import type { RenderTools } from './tools.ts';
 
 /** A table's data as plain data for templates. */
@@ -28,14 +29,16 @@ export function dataView(
   return {
     table: `${label} ${caption}`,
     href: `#${id}-data`,
-    files: filesIn(language)
-      .map((file) => ({ ...file, path: dataPath(article.slug, id, file.ending) }))
+    files: filesOfTable(article.slug, id, language)
       .filter(({ path }) => published.has(path))
       .map(({ path, name, type }) => ({ href: `../../${path}`, label: labels(`download.${name}`), type })),
   };
 }
 
-/** The same under the table itself, with a description of the columns; nothing where no file is published. */
+/**
+ * What stands under a table on a page: what the script knows of it, and the same files with a description of their
+ * columns; no such description where no file is published.
+ */
 export function belowTable(
   publication: Publication,
   resolved: ResolvedTable,
@@ -45,15 +48,17 @@ export function belowTable(
 ): ElementContent[] {
   const labels = tools.labelsOf(language);
   const { files } = dataView(publication, resolved, labels, published);
-  if (files.length === 0) return [];
   const { id, label } = resolved;
-  const { columns } = armsFile(exportOf(publication, publication.article.tables[id]!, tools));
-  return tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels);
+  const source = exportOf(publication, publication.article.tables[id]!, tools);
+  const model = modelHolder(tableModel(source, language, tools.tableRows.screen));
+  if (files.length === 0) return [model];
+  const { columns } = armsFile(source);
+  return [model, ...tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels)];
 }
 
-/** The files of a table in the order in which a page offers them; of those in words the one in its own language. */
-function filesIn(language: ContentLanguage) {
-  return [
+/** The files of a table in the order in which a page offers them; of those in words the one in the page's language. */
+export function filesOfTable(slug: string, table: string, language: ContentLanguage) {
+  const files = [
     { name: 'csv', ending: '.csv', type: 'text/csv' },
     { name: 'values', ending: '.values.csv', type: 'text/csv' },
     { name: 'remarks', ending: '.remarks.csv', type: 'text/csv' },
@@ -62,4 +67,5 @@ function filesIn(language: ContentLanguage) {
     { name: 'json', ending: '.json', type: 'application/json' },
     { name: 'schema', ending: '.schema.json', type: 'application/json' },
   ] as const;
+  return files.map(({ name, ending, type }) => ({ name, type, path: dataPath(slug, table, ending) }));
 }

@@ -28,13 +28,18 @@ function column(width: number | undefined): Element {
 }
 
 /** The row of heads; with groups of columns a second one under it, in which their own heads stand. */
-export function headRows(table: ResolvedTable, { text }: HastContext): Element[] {
+export function headRows(table: ResolvedTable, { text, medium }: HastContext): Element[] {
   const { groupColumn } = table;
   const stretches = stretchesOf(table);
   const levels = stretches.some(({ head }) => head !== undefined) ? 2 : 1;
-  const headOf = ({ head, unit, align }: Pick<ResolvedColumn, 'head' | 'unit' | 'align'>, rowSpan: number): Element => {
+  const headOf = (
+    column: Pick<ResolvedColumn, 'head' | 'unit' | 'align'> & { id?: string },
+    rowSpan: number,
+  ): Element => {
+    const { id, head, unit, align } = column;
     const inBrackets = unit === undefined ? [] : [h('span', { className: ['unit'] }, [unit])];
-    const properties = { scope: 'col', ...(rowSpan > 1 && { rowSpan }), className: [`align-${align}`] };
+    const named = medium === 'screen' && id !== undefined && { dataColumn: id };
+    const properties = { scope: 'col', ...(rowSpan > 1 && { rowSpan }), className: [`align-${align}`], ...named };
     return h('th', properties, [text(head), ...inBrackets]);
   };
   const top = stretches.flatMap(({ head, columns: some }) =>

@@ -59,7 +59,10 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
 /** That the rest of a long table is in its data, on screen with a link to them. */
 function cutSentence(table: ResolvedTable, { labels, rules, rowLimit, belowTable }: HastContext): Element {
   const [shown, count] = [rules.number(rowLimit), rules.number(table.rows.length)];
-  const link = belowTable(table).length > 0 ? [' ', h('a', { href: `#${table.id}-data` }, [labels('data.title')])] : [];
+  const hasData = belowTable(table).some(
+    (node) => node.type === 'element' && node.properties['id'] === `${table.id}-data`,
+  );
+  const link = hasData ? [' ', h('a', { href: `#${table.id}-data` }, [labels('data.title')])] : [];
   return h('p', { className: ['cut'] }, [labels('table.cut', { shown, count }), ...link]);
 }
 
