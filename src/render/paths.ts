@@ -12,6 +12,12 @@ export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;
 }
 
+/** The address of a file as a page names it, both below the output folder, the page in a folder within a folder. */
+export function addressFrom(page: string, path: string): string {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  return path.startsWith(folder) ? path.slice(folder.length) : `../../${path}`;
+}
+
 /** The proof of an edition; a build of proofs makes nothing else, so it lies in no folder. */
 export function proofPath(language: ContentLanguage, slug: string): string {
   return `${slug}.${language}.proof.pdf`;

@@ -1,22 +1,21 @@
 import type { ContentLanguage } from '../../model/language.ts';
-import type { Edition, Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 import type { LabelTree } from '../../model/labels.ts';
-import type { HastContext } from '../hast/context.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { citationsOf } from './citations.ts';
-import { belowTable, dataView, type DataView } from './data-view.ts';
-import { dressFor, type PairLink } from './dress.ts';
-import { picture } from '../figure/picture.ts';
-import { belowFigure } from './figure-view.ts';
+import { dataView, type DataView } from './data-view.ts';
+import { dressFor } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { offeredReferences } from './offered-references.ts';
+import { pairLinkTo } from './pair-link.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import { pairsOf } from '../pairs.ts';
-import { dataPackagePath, pagePath, parallelPdfPath, pdfPath } from '../paths.ts';
+import { addressFrom, dataPackagePath, pagePath, parallelPdfPath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import { listsOf, type ListView } from './lists.ts';
+import { screenContext } from './screen-context.ts';
 import type { RenderTools } from './tools.ts';
 
 /** Everything that `html/article.liquid` may use. Described for template writers in `templates/README.md`. */
@@ -80,23 +79,10 @@ export function articlePageView(
   const rules = tools.rulesOf(language);
   const labels = tools.labelsOf(language);
   const front = frontView(publication, language, rules, labels);
-  const context: HastContext = {
-    medium: 'screen',
-    edition,
-    rules,
-    labels,
-    text: (value) => value,
-    rowLimit: tools.tableRows.screen,
-    repeatGroups: false,
-    picture: (figure) => picture(publication, figure, tools, shownRows(edition, tools)),
-    belowFigure: (figure) => belowFigure(publication, figure, tools, published),
-    bothCaptions: false,
-    htmlTagOf: (other) => tools.rulesOf(other).htmlTag,
-    belowTable: (table) => belowTable(publication, table, language, tools, published),
-    mathml: tools.mathml,
-  };
   const { slug } = article;
-  const offered = offeredReferences(publication, language, language, labels, published);
+  const page = pagePath(language, slug);
+  const context = screenContext(publication, edition, language, tools, published, page);
+  const offered = offeredReferences(publication, language, labels, published, page);
   const others = article.languages.filter(
     (other) => other !== language && editions[other] && published.has(pagePath(other, slug)),
   );
@@ -104,7 +90,7 @@ export function articlePageView(
     tools.rulesOf(citationsOf(publication, edited, tools.rulesOf(edited)).sourceLanguage).htmlTag;
   const dress = dressFor(
     edition,
-    others.map((other) => pairWith(editions[other]!, slug, labels(`language.${other}`), tools, language)),
+    others.map((other) => pairLinkTo(editions[other]!, slug, language, tools)),
   );
   return {
     lang: rules.htmlTag,
@@ -131,7 +117,7 @@ export function articlePageView(
     references: referencesView(edition, tools, tools.tableRows.screen, offered.entry),
     referencesHaveStatus: edition.references.some(({ reference }) => reference.status !== undefined),
     pdf: published.has(pdfPath(language, slug)) && {
-      href: fileName(pdfPath(language, slug)),
+      href: addressFrom(page, pdfPath(language, slug)),
       label: labels(article.kind === 'original' ? 'download.offprint' : 'download.pdf'),
       type: 'application/pdf',
     },
@@ -142,7 +128,7 @@ export function articlePageView(
     sourceLang: sourceLangOf(language),
     otherCitations: others.map((other) => {
       const { own, source } = citationsOf(publication, other, tools.rulesOf(other));
-      const files = offeredReferences(publication, other, language, labels, published);
+      const files = offeredReferences(publication, other, labels, published, page);
       return {
         lang: tools.rulesOf(other).htmlTag,
         citation: own,
@@ -178,25 +164,4 @@ function parallelsOf(
       label: labels('download.parallel', { language: labels(`language.${pair.find((other) => other !== language)!}`) }),
       type: 'application/pdf',
     }));
-}
-
-/** Ids of the table rows that the page shows. */
-function shownRows({ tables }: Edition, { tableRows }: RenderTools): ReadonlySet<string> {
-  return new Set(Object.values(tables).flatMap(({ rows }) => rows.slice(0, tableRows.screen).map(({ id }) => id)));
-}
-
-/** A file of the page's own folder. */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function pairWith(other: Edition, slug: string, language: string, tools: RenderTools, from: ContentLanguage): PairLink {
-  const blocks = [...other.abstract, ...other.body];
-  return {
-    page: `../../${pagePath(other.language, slug)}`,
-    htmlTag: tools.rulesOf(other.language).htmlTag,
-    short: tools.rulesOf(other.language).shortName,
-    words: tools.labelsOf(from)('pair.show', { language }),
-    ids: new Set(blocks.map(({ id }) => id)),
-  };
 }

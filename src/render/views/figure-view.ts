@@ -3,19 +3,20 @@ import type { ResolvedFigure } from '../../model/figure.ts';
 import type { Publication } from '../../model/publication.ts';
 import { imagePathOf } from '../figure/draw-image.ts';
 import { h } from '../hast/h.ts';
-import { figurePath } from '../paths.ts';
+import { addressFrom, figurePath } from '../paths.ts';
 import type { Published } from './published.ts';
 import type { RenderTools } from './tools.ts';
 
 /**
  * What a page offers under a figure: its long description behind a line that opens, its file, and the images in it without
- * words, as far as they are published.
+ * words, as far as they are published. `page`: the path of the page.
  */
 export function belowFigure(
   publication: Publication,
   resolved: ResolvedFigure,
   tools: RenderTools,
   published: Published,
+  page: string,
 ): ElementContent[] {
   const { id, language, label, description } = resolved;
   const labels = tools.labelsOf(language);
@@ -25,11 +26,11 @@ export function belowFigure(
   const files = [
     {
       path,
-      href: path.slice(path.lastIndexOf('/') + 1),
+      href: addressFrom(page, path),
       type: 'image/svg+xml',
       words: labels('figure.file', { figure: label }),
     },
-    ...imagesOf(publication, resolved, tools),
+    ...imagesOf(publication, resolved, tools, page),
   ].filter((file) => published.has(file.path));
   const links = files.flatMap(({ href, type, words: said }, index): (Element | string)[] => [
     ...(index > 0 ? [' '] : []),
@@ -50,7 +51,12 @@ interface FigureFile {
   readonly words: string;
 }
 
-function imagesOf({ article }: Publication, { id, language, label }: ResolvedFigure, tools: RenderTools): FigureFile[] {
+function imagesOf(
+  { article }: Publication,
+  { id, language, label }: ResolvedFigure,
+  tools: RenderTools,
+  page: string,
+): FigureFile[] {
   const figure = article.figures[id]!;
   if (figure.kind !== 'image') return [];
   return figure.panels.map(({ raster: { type }, letter = '' }, index) => {
@@ -59,7 +65,7 @@ function imagesOf({ article }: Publication, { id, language, label }: ResolvedFig
     const image = figure.panels.length > 1 ? label + name : label;
     return {
       path,
-      href: `../../${path}`,
+      href: addressFrom(page, path),
       type: `image/${type}`,
       words: tools.labelsOf(language)('figure.image', { image, type: type.toUpperCase() }),
     };

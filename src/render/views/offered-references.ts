@@ -2,7 +2,7 @@ import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { OfferedFile } from '../hast/table-data.ts';
-import { citePath, entryPath, referencesPath } from '../paths.ts';
+import { addressFrom, citePath, entryPath, referencesPath } from '../paths.ts';
 import { entryNames } from '../references/entry-names.ts';
 import { referenceForms, type ReferenceForm } from '../references/formats.ts';
 import type { Published } from './published.ts';
@@ -19,29 +19,20 @@ export interface OfferedReferences {
   readonly source: readonly OfferedFile[];
 }
 
-/** The links to the files of an edition from its own page, or from that of another: `from` is the page's language. */
+/** The links to the files of an edition from its own page, or from another: `page` is the page's path. */
 export function offeredReferences(
   { article, editions }: Publication,
   language: ContentLanguage,
-  from: ContentLanguage,
   labels: Labels,
   published: Published,
+  page: string,
 ): OfferedReferences {
   const { slug } = article;
   const names = entryNames(editions[language]!.references.map(({ reference }) => reference.key));
-  const folder = `${language}/${slug}/`;
   const offer = (pathOf: (extension: string) => string): OfferedFile[] =>
     Object.entries<ReferenceForm>(referenceForms).flatMap(([format, { extension, type }]) => {
       const path = pathOf(extension);
-      return published.has(path)
-        ? [
-            {
-              href: language === from ? path.slice(folder.length) : `../../${path}`,
-              label: labels(`download.${format}`),
-              type,
-            },
-          ]
-        : [];
+      return published.has(path) ? [{ href: addressFrom(page, path), label: labels(`download.${format}`), type }] : [];
     });
   const offerWork = (work: 'edition' | 'source') => offer((extension) => citePath(language, slug, work, extension));
   return {
