@@ -23,6 +23,11 @@ export function proofPath(language: ContentLanguage, slug: string): string {
   return `${slug}.${language}.proof.pdf`;
 }
 
+/** The web page of two languages beside each other, in a folder of the pair: `zh-en/my-article/index.html`. */
+export function parallelPath(pair: LanguagePair, slug: string): string {
+  return `${pair.join('-')}/${slug}/index.html`;
+}
+
 /** The PDF that sets two languages side by side, in a folder of the pair: `zh-en/my-article/my-article.zh-en.pdf`. */
 export function parallelPdfPath(pair: LanguagePair, slug: string): string {
   const name = pair.join('-');

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication, ResolvedBlock } from '../../model/publication.ts';
 import type { HastContext } from '../hast/context.ts';
 import { giveOwnIds } from '../hast/own-ids.ts';
@@ -7,7 +8,6 @@ import { blocksToHast } from '../hast/to-hast.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { dressFor } from './dress.ts';
 import { pairById } from './pair-by-id.ts';
-import { printContext } from './print-context.ts';
 import type { RenderTools } from './tools.ts';
 
 type Two<Part> = readonly [first: Part, second: Part];
@@ -22,14 +22,18 @@ interface Row {
   readonly notes: readonly Two<readonly Element[]>[];
 }
 
+/** What blocks of a language are set with, in the medium that they are bound for. */
+export type ContextOf = (edition: HastContext['edition'], language: ContentLanguage) => HastContext;
+
 /** Abstract and body of a parallel edition: a row for each pair of blocks, its notes in rows below, tables and figures once. */
 export function parallelBlocks(
   publication: Publication,
   languages: LanguagePair,
   tools: RenderTools,
+  contextOf: ContextOf,
 ): { readonly abstract: Element[]; readonly body: Element[] } {
   const editions = both(languages, (language) => publication.editions[language]!);
-  const [first, second] = both(editions, (edition) => setterFor(publication, edition, languages, tools));
+  const [first, second] = both(editions, (edition) => setterFor(edition, languages, contextOf));
   const rowsOf = (part: 'abstract' | 'body'): Row[] =>
     pairById(editions[0][part], editions[1][part]).map(([one, other]) =>
       rowOf((one ?? other)!, [one ? first(one) : [], other ? second(other) : []]),
@@ -41,11 +45,8 @@ export function parallelBlocks(
   return { abstract: toElements(abstract), body: toElements(body) };
 }
 
-function setterFor(publication: Publication, edition: Edition, languages: LanguagePair, tools: RenderTools) {
-  const context: HastContext = {
-    ...printContext(publication, captionedIn(edition, languages), edition.language, tools),
-    bothCaptions: true,
-  };
+function setterFor(edition: Edition, languages: LanguagePair, contextOf: ContextOf) {
+  const context = { ...contextOf(captionedIn(edition, languages), edition.language), bothCaptions: true };
   const dress = dressFor(edition, []);
   return (block: ResolvedBlock): Element[] => blocksToHast([block], context, dress).children.filter(isElement);
 }

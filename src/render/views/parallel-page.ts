@@ -1,36 +1,28 @@
-import type { LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
 import { toHtml } from '../hast/html.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { columnShare } from './column-share.ts';
-import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { parallelBlocks } from './parallel-blocks.ts';
+import { pairLines, parallelSide, type ParallelLineView, type ParallelSideView } from './parallel-sides.ts';
 import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
+import { printContext } from './print-context.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import type { RenderTools } from './tools.ts';
 
-/** One language of a parallel edition. */
-export interface ParallelSideView {
-  readonly lang: string;
-  readonly labels: LabelTree;
-  readonly front: FrontView;
-  readonly statusWords: string;
+/** One language of a parallel edition in print. */
+export interface ParallelPrintSideView extends ParallelSideView {
+  /** The journal's section as print sets it. */
   readonly column: string;
-  /** The word that heads the introduction; empty where none does. */
-  readonly introduction: string;
 }
-
-/** A line of front matter in both languages: what stands on each side, its label with the separator behind it. */
-export type ParallelLineView = readonly { readonly lang: string; readonly label: string; readonly text: string }[];
 
 /** Everything that `print/parallel.liquid` may use. */
 export interface ParallelPageView {
   readonly lang: string;
   readonly title: string;
   readonly status: string;
-  readonly sides: readonly ParallelSideView[];
+  readonly sides: readonly ParallelPrintSideView[];
   readonly abstractHtml: string;
   readonly introductionHeaded: boolean;
   readonly bodyHtml: string;
@@ -56,9 +48,11 @@ export function parallelPageView(
 ): ParallelPageView {
   const { article } = publication;
   const [first, second] = languages.map((language) => publication.editions[language]!) as [Edition, Edition];
-  const sides = languages.map((language) => sideView(publication, language, tools));
+  const sides = languages.map((language) => printSide(publication, language, tools));
   const lines = (of: (side: ParallelSideView) => readonly LabelledText[]): ParallelLineView[] => pairLines(sides, of);
-  const { abstract, body } = parallelBlocks(publication, languages, tools);
+  const { abstract, body } = parallelBlocks(publication, languages, tools, (edition, language) =>
+    printContext(publication, edition, language, tools),
+  );
   const html = (children: typeof body): string => toHtml({ type: 'root', children });
   return {
     lang: sides[0]!.lang,
@@ -83,33 +77,10 @@ export function parallelPageView(
   };
 }
 
-function sideView(publication: Publication, language: ContentLanguage, tools: RenderTools): ParallelSideView {
-  const rules = tools.rulesOf(language);
-  const labels = tools.labelsOf(language);
-  const front = frontView(publication, language, rules, labels);
-  return {
-    lang: rules.htmlTag,
-    labels: tools.labelTreeOf(language),
-    front: { ...front, foot: footWithoutAffiliations(front, labels) },
-    statusWords: labels(`status.${publication.article.status}`),
-    column: front.column && labels('print.column', { column: front.column }),
-    introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
-  };
-}
-
-/** Lines of both sides beside each other; the checks see to it that a side lacks none. */
-function pairLines(
-  sides: readonly ParallelSideView[],
-  of: (side: ParallelSideView) => readonly LabelledText[],
-): ParallelLineView[] {
-  const columns = sides.map(of);
-  const count = Math.max(...columns.map(({ length }) => length));
-  return Array.from({ length: count }, (_, index) =>
-    sides.map(({ lang, front }, side) => {
-      const { label, text } = columns[side]![index] ?? { label: '', text: '' };
-      return { lang, label: label && `${label}${front.labelSeparator}`, text };
-    }),
-  );
+function printSide(publication: Publication, language: ContentLanguage, tools: RenderTools): ParallelPrintSideView {
+  const side = parallelSide(publication, language, tools);
+  const { column } = side.front;
+  return { ...side, column: column && tools.labelsOf(language)('print.column', { column }) };
 }
 
 /** What stands behind the text of an edition. What its first folio means is left out, since this edition has others. */
