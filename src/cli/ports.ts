@@ -77,7 +77,7 @@ function openFontsWhenAsked(): FontStore {
     return openFontStore({ project, cache });
   });
   return {
-    subset: async (faces, characters) => (await store()).subset(faces, characters),
+    subset: async (faces, characters, form) => (await store()).subset(faces, characters, form),
     measure: async (faces) => (await store()).measure(faces),
   };
 }

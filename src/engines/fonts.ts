@@ -27,9 +27,21 @@ export function advanceWidths(font: Uint8Array): ReadonlyMap<number, number> {
  */
 export async function subsetFace(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
   const subset = await loadSubsetter();
-  const scalars = [...new Set(codePoints)].filter(isScalarValue).sort((a, b) => a - b);
-  return subset(asBuffer(font), scalars.map((code) => String.fromCodePoint(code)).join(''), {
-    targetFormat: 'truetype',
+  return subset(asBuffer(font), textOf(codePoints), { targetFormat: 'truetype' });
+}
+
+/**
+ * The face reduced to the given code points as `subsetFace` does it, packed as WOFF2 for web pages: with the features that
+ * running text and tables use, without hints, and with its license in its name table, since it goes out as a file.
+ */
+export async function packFace(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
+  const subset = await loadSubsetter();
+  return subset(asBuffer(font), textOf(codePoints), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: 'calt ccmp chws clig halt kern liga lnum locl mark mkmk rlig tnum'.split(' '),
+    // Copyright notice, license and its address (OpenType 1.9.1, name IDs).
+    preserveNameIds: [0, 13, 14],
   });
 }
 
@@ -42,6 +54,11 @@ export async function woff2ToTtf(woff2: Uint8Array): Promise<Uint8Array> {
 // Both bring WebAssembly along, which a build with a filled cache never needs.
 const loadSubsetter = once(async () => (await import('subset-font')).default);
 const loadConverter = once(async () => (await import('fontverter')).default);
+
+function textOf(codePoints: Iterable<number>): string {
+  const scalars = [...new Set(codePoints)].filter(isScalarValue).sort((a, b) => a - b);
+  return scalars.map((code) => String.fromCodePoint(code)).join('');
+}
 
 function isScalarValue(code: number): boolean {
   return code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

@@ -4,7 +4,8 @@ declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'truetype' | 'woff' | 'woff2';
     readonly noHinting?: boolean;
-    readonly dropTables?: readonly string[];
+    readonly keepFeatures?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
   }
   const subsetFont: (font: Buffer, text: string, options: SubsetOptions) => Promise<Buffer>;
   // oxlint-disable-next-line import/no-default-export -- the package's own shape

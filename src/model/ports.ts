@@ -72,7 +72,10 @@ export interface FontFace {
   readonly unicodeRange?: string;
 }
 
-/** A face reduced to the characters of one print job. */
+/** What a face is reduced for: print wants TrueType, a web page WOFF2, which is smaller and takes long to make. */
+export type FontForm = 'truetype' | 'woff2';
+
+/** A face reduced to some characters. */
 export interface FontSubset {
   readonly face: FontFace;
   readonly bytes: Uint8Array;
@@ -80,8 +83,8 @@ export interface FontSubset {
 
 /** Fonts on this machine. */
 export interface FontStore {
-  /** One static TrueType subset per face that holds any of the characters, cached by content. */
-  subset(faces: readonly FontFace[], characters: ReadonlySet<number>): Promise<FontSubsets>;
+  /** One static subset per face that holds any of the characters, cached by content: TrueType if nothing is said. */
+  subset(faces: readonly FontFace[], characters: ReadonlySet<number>, form?: FontForm): Promise<FontSubsets>;
   /** Measures words in the faces of one family, in the weight nearest to the wanted one. */
   measure(faces: readonly FontFace[]): Promise<Measure>;
 }

@@ -64,6 +64,16 @@ export function webPartPath(kind: WebPartKind, name: string): string {
   return kind === 'styles' ? `css/reader/${name}.css` : `script/reader/${name}.js`;
 }
 
+/** A face that a web page brings along, cut down to what the page shows in it. */
+export interface WebFace extends FontFace {
+  /** What its file is called beside the page, without its ending. */
+  readonly name: string;
+  /** Names of the elements that alone are set in it; absent for a face of all text. */
+  readonly within?: readonly string[];
+  /** Languages whose pages ask for it at once, before they are laid out. */
+  readonly preload: readonly ContentLanguage[];
+}
+
 /** A journal's look: `templates/<name>/`. */
 export interface Theme {
   readonly name: string;
@@ -79,7 +89,10 @@ export interface Theme {
   /** How many rows of a table are shown; the rest stand in its data files alone. */
   readonly tableRows: TableRows;
   /** The parts of what all web pages share, in the order in which they are joined: files of `css/reader/` and `script/reader/`. */
-  readonly web: Readonly<Record<WebPartKind, readonly string[]>>;
+  readonly web: Readonly<Record<WebPartKind, readonly string[]>> & {
+    /** The faces of the text; none where pages are to be shown in what the reader's machine has. */
+    readonly faces: readonly WebFace[];
+  };
   /** Languages in which the introduction is headed by a word; elsewhere its text simply begins. */
   readonly introductionHeaded: readonly ContentLanguage[];
   /** Page templates, style sheets and scripts by path inside the theme's folder. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { subsetFace } from '../engines/fonts.ts';
-import type { FontStore, FontSubset } from '../model/ports.ts';
+import { packFace, subsetFace } from '../engines/fonts.ts';
+import type { FontForm, FontStore, FontSubset } from '../model/ports.ts';
 import type { Keeping } from './cache.ts';
 import { openFaceFile, type FaceFile } from './fonts/face-file.ts';
 import { installedVersion } from './installed-packages.ts';
@@ -19,8 +19,23 @@ const besideHan =
 /** An eighth of a Han character, in em. */
 const gapBesideHan = 0.125;
 
-/** About forty articles' worth. */
-const keptSubsets = 400;
+/** How each form is made, by what, where it is kept, and how many of it: about forty articles' worth, of web faces five hundred's. */
+const makers = {
+  truetype: {
+    folder: 'fonts/subsets',
+    ending: 'ttf',
+    make: subsetFace,
+    packages: ['subset-font', 'harfbuzzjs'],
+    kept: 400,
+  },
+  woff2: {
+    folder: 'fonts/packed',
+    ending: 'woff2',
+    make: packFace,
+    packages: ['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
+    kept: 2000,
+  },
+} satisfies Record<FontForm, unknown>;
 
 /**
  * Fonts of the installed npm packages. Subsets are kept in the cache by what they are made of: the font file's bytes,
@@ -28,11 +43,13 @@ const keptSubsets = 400;
  */
 export function openFontStore({ project, cache }: { project: string; cache: Keeping }): FontStore {
   const files = new Map<string, Promise<FaceFile>>();
-  const engine = [
-    ...['subset-font', 'harfbuzzjs'].map((name) => installedVersion(project, name)),
-    // The options it is called with are in its text.
-    subsetFace.toString(),
-  ].join('\n');
+  const engineOf = (form: FontForm): string =>
+    [
+      ...makers[form].packages.map((name) => installedVersion(project, name)),
+      // The options it is called with are in its text.
+      makers[form].make.toString(),
+    ].join('\n');
+  const engines = { truetype: engineOf('truetype'), woff2: engineOf('woff2') };
 
   const fileOf = (file: string): Promise<FaceFile> => {
     const opened = files.get(file) ?? openFaceFile(project, file, cache);
@@ -40,21 +57,22 @@ export function openFontStore({ project, cache }: { project: string; cache: Keep
     return opened;
   };
 
-  const subsetOf = async (file: FaceFile, codePoints: readonly number[]): Promise<Uint8Array> => {
+  const subsetOf = async (file: FaceFile, codePoints: readonly number[], form: FontForm): Promise<Uint8Array> => {
+    const { folder, ending, make, kept } = makers[form];
     const key = createHash('sha256')
-      .update([engine, file.digest, ...codePoints].join('\n'))
+      .update([engines[form], file.digest, ...codePoints].join('\n'))
       .digest('hex');
-    const entry = `fonts/subsets/${key}.ttf`;
+    const entry = `${folder}/${key}.${ending}`;
     const known = await cache.read(entry);
     if (known) return known;
-    const bytes = await subsetFace(await file.read(), codePoints);
+    const bytes = await make(await file.read(), codePoints);
     await cache.write(entry, bytes);
-    await cache.trim('fonts/subsets', keptSubsets);
+    await cache.trim(folder, kept);
     return bytes;
   };
 
   return {
-    async subset(faces, characters) {
+    async subset(faces, characters, form = 'truetype') {
       const wanted = [...new Set([...characters, ...(characters.has(softHyphen) ? printedHyphens : [])])];
       wanted.sort((a, b) => a - b);
       const served = new Set<number>();
@@ -66,7 +84,7 @@ export function openFontStore({ project, cache }: { project: string; cache: Keep
         const codePoints = wanted.filter((code) => file.covers(code) && admits(code));
         if (codePoints.length === 0) continue;
         for (const code of codePoints) served.add(code);
-        subsets.push({ face, bytes: await subsetOf(file, codePoints) });
+        subsets.push({ face, bytes: await subsetOf(file, codePoints, form) });
       }
       const missing = [...characters].filter(
         (code) => !served.has(code) && !unprinted.test(String.fromCodePoint(code)),

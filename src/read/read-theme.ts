@@ -2,7 +2,7 @@ import type { LabelTree } from '../model/labels.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
-import { webPartPath, type Theme } from '../model/theme.ts';
+import { webPartPath, type Theme, type WebPartKind } from '../model/theme.ts';
 import type { DataSource } from './data-source.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
@@ -58,7 +58,11 @@ export function readTheme(name: string, files: readonly SourceFile[], namedAt?: 
 }
 
 /** Parts of the web pages' style sheet and script that no file holds. */
-function missingParts(web: Theme['web'], texts: Readonly<Record<string, string>>, source: DataSource): Diagnostic[] {
+function missingParts(
+  web: Pick<Theme['web'], WebPartKind>,
+  texts: Readonly<Record<string, string>>,
+  source: DataSource,
+): Diagnostic[] {
   return (['styles', 'scripts'] as const).flatMap((kind) =>
     web[kind].flatMap((name, index) => {
       const file = webPartPath(kind, name);

@@ -33,6 +33,15 @@ const printEdition = z.strictObject({
 /** A part of the style sheet or script of web pages: the name of its file, without folder and ending. */
 const assetName = z.string().regex(/^[a-z][a-z0-9-]*$/, wanted('theme-part'));
 
+const webFace = face.extend({
+  name: assetName,
+  within: z
+    .array(z.enum(['h1', 'h2', 'h3', 'h4', 'em', 'i', 'strong', 'b']))
+    .min(1)
+    .optional(),
+  preload: z.array(languageTag).default([]),
+});
+
 const margin = z.number().min(0).max(200);
 
 const asDesigned: FitRange = [1, 1];
@@ -52,7 +61,9 @@ export const themeSchema = z.strictObject({
   tableRows: z
     .strictObject({ screen: z.int().positive(), print: z.int().positive() })
     .default({ screen: 500, print: 1000 }),
-  web: z.strictObject({ styles: z.array(assetName), scripts: z.array(assetName) }).default({ styles: [], scripts: [] }),
+  web: z
+    .strictObject({ styles: z.array(assetName), scripts: z.array(assetName), faces: z.array(webFace).default([]) })
+    .default({ styles: [], scripts: [], faces: [] }),
   introductionHeaded: z.array(languageTag).default([]),
   print: z
     .strictObject({

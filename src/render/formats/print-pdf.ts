@@ -6,6 +6,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { OutputFile } from '../../model/output.ts';
 import type { PrintSetting } from '../../model/print-setting.ts';
 import { pixelsOf, withEmbeddedImages } from '../figure/embed-images.ts';
+import { codePointsOf } from '../code-points.ts';
 import { asDesigned, settingCss } from '../fit/print-setting.ts';
 import { glyphsAreCovered } from '../rules/glyphs-are-covered.ts';
 import { fontFaceCss, fontsMark } from '../views/print-css.ts';
@@ -46,20 +47,6 @@ export async function readyPage(
       { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article), name: path },
     );
   return { value: { print }, diagnostics: [] };
-}
-
-/** A page has a million characters and more, of which most are the same few: each is looked at once, without a copy. */
-function codePointsOf(text: string): Set<number> {
-  const found = new Set<number>();
-  const seen = new Uint8Array(0x110000);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at)!;
-    if (code > 0xffff) at += 1;
-    if (seen[code] === 1) continue;
-    seen[code] = 1;
-    found.add(code);
-  }
-  return found;
 }
 
 /** A printed page as it is published. */

@@ -8,9 +8,11 @@ import { citationsOf } from './citations.ts';
 import { dataView, type DataView } from './data-view.ts';
 import { dressFor } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
+import { metadataView, type MetadataView } from './metadata/metadata-view.ts';
 import { offeredReferences } from './offered-references.ts';
 import { pairLinkTo } from './pair-link.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
+import { pageFacesView, type PageFacesView } from './page-faces.ts';
 import { pairsOf } from '../pairs.ts';
 import { addressFrom, dataPackagePath, pagePath, parallelPdfPath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
@@ -22,8 +24,10 @@ import type { RenderTools } from './tools.ts';
 export interface ArticlePageView {
   readonly lang: string;
   readonly root: string;
+  readonly fonts: PageFacesView | false;
   readonly labels: LabelTree;
   readonly front: FrontView;
+  readonly metadata: MetadataView;
   readonly indexed: boolean;
   readonly extent: string;
   readonly status: string;
@@ -95,8 +99,10 @@ export function articlePageView(
   return {
     lang: rules.htmlTag,
     root: '../../',
+    fonts: pageFacesView(tools.webFaces, language),
     labels: tools.labelTreeOf(language),
     front: { ...front, foot: footWithoutAffiliations(front, labels) },
+    metadata: metadataView(publication, language, tools, published),
     indexed: journal.indexed && article.kind === 'original' && article.status !== 'draft',
     extent: article.editions[language] ?? 'full',
     status: article.status,

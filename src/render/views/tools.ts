@@ -5,7 +5,7 @@ import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { FigureWidths } from '../../model/figure.ts';
 import type { PrintLayout } from '../../model/print-layout.ts';
 import type { Measure } from '../../model/ports.ts';
-import type { PrintEdition, TableRows, Theme } from '../../model/theme.ts';
+import type { PrintEdition, TableRows, Theme, WebFace } from '../../model/theme.ts';
 
 /** What the renderers need beside a publication: words and rules per language, and what needs an engine. */
 export interface RenderTools {
@@ -19,6 +19,8 @@ export interface RenderTools {
   /** The style sheet and the script of all web pages. */
   readonly readerStyle: string;
   readonly readerScript: string;
+  /** The faces that pages bring along. */
+  readonly webFaces: readonly WebFace[];
   readonly mathml: (tex: string, display: boolean) => Element;
   /** Soft hyphens for print; returns text unchanged for languages that are not hyphenated. */
   readonly hyphenate: (text: string, language: ContentLanguage) => string;
