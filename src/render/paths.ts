@@ -7,6 +7,9 @@ export function pagePath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/index.html`;
 }
 
+/** The choice of language. */
+export const homePath = 'index.html';
+
 /** The PDF of an edition. */
 export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;
@@ -75,4 +78,9 @@ export function dataPath(slug: string, table: string, ending: string): string {
 /** The descriptor of all data of an article, which names the files beside it. */
 export function dataPackagePath(slug: string): string {
   return `data/${slug}/datapackage.json`;
+}
+
+/** The public address of a path below the output folder: of a page that of its folder. */
+export function publicAddress(baseUrl: string, path: string): string {
+  return `${baseUrl}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -1,3 +1,4 @@
+import type { CslName } from '../../model/csl.ts';
 import type { Author } from '../../model/front-matter.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 
@@ -18,4 +19,12 @@ export function nameInBlock(author: Author, language: ContentLanguage): string {
   return han.test(name.family)
     ? name.family + name.given
     : [name.family.toUpperCase(), name.given].filter(Boolean).join(' ');
+}
+
+/** A name as catalogues and indexes want it: 张君, `Zhang, Jun`; of a body as it is. */
+export function invertedName(name: CslName): string {
+  if (name.family === undefined) return name.literal ?? name.given ?? '';
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const given = [name.given, name['dropping-particle'], name.suffix].filter(Boolean).join(' ');
+  return han.test(family) ? family + given : [family, given].filter(Boolean).join(', ');
 }
