@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { LanguageRules } from '../model/language.ts';
+import type { LanguageRules, Localized } from '../model/language.ts';
 import { unitSymbols } from './units.ts';
 
 const superscript = /\^([^\s^]{1,16})\^/;
@@ -19,6 +19,16 @@ const gapBeforeUnit = new RegExp(`(?<=\\d) (?=(?:${escapedSymbols.join('|')})(?!
 /** Text as an edition prints it: superscripts, and no line break between a number and its unit's symbol. */
 export function inlineText(text: string, rules: LanguageRules): PhrasingContent[] {
   return withSuperscripts(text.replace(gapBeforeUnit, rules.unitGap));
+}
+
+/**
+ * Text that is the same in all of several languages is no word of any of them but a code, a symbol, or a name, and is
+ * never given a capital.
+ */
+export function wordsOrCode(nodes: readonly PhrasingContent[], words: Localized): PhrasingContent[] {
+  const [first, ...others] = Object.values(words);
+  const isCode = others.length > 0 && others.every((other) => other === first);
+  return nodes.map((node) => (isCode && node.type === 'text' ? { ...node, data: { asWritten: true } } : node));
 }
 
 /** The language's list of items that may hold nodes: `1×10⁶个和5×10⁶个`. */

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../model/table.ts';
-import { listOf } from './inline.ts';
+import { listOf, wordsOrCode } from './inline.ts';
 import { notParsed, parsed } from './parsed.ts';
 import { termsAreKnown } from './rules/terms-are-known.ts';
 
@@ -23,7 +23,10 @@ export const term: ColumnType<string> = {
   },
   format: (ids, field, rules) =>
     listOf(
-      ids.map((id) => [{ type: 'text', value: field.vocabulary?.terms[id]?.label[rules.tag] ?? '' }]),
+      ids.map((id) => {
+        const label = field.vocabulary?.terms[id]?.label ?? {};
+        return wordsOrCode([{ type: 'text', value: label[rules.tag] ?? '' }], label);
+      }),
       rules,
     ),
   parts: ({ vocabulary }) => [

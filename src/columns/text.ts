@@ -1,6 +1,6 @@
 import type { Localized } from '../model/language.ts';
 import type { ColumnType } from '../model/table.ts';
-import { inlineText, withSuperscripts } from './inline.ts';
+import { inlineText, withSuperscripts, wordsOrCode } from './inline.ts';
 import { notParsed, parsed } from './parsed.ts';
 import { plainText } from './plain-text.ts';
 import { wordsAreInEveryLanguage } from './rules/words-are-in-every-language.ts';
@@ -27,7 +27,7 @@ export const text: ColumnType<Localized> = {
   format: (values, _field, rules) =>
     values.flatMap((words, index) => [
       ...(index === 0 ? [] : [{ type: 'text' as const, value: rules.partSeparator }]),
-      ...inlineText(words[rules.tag] ?? '', rules),
+      ...wordsOrCode(inlineText(words[rules.tag] ?? '', rules), words),
     ]),
   parts: (_field, languages) => languages.map((language) => ({ name: language, kind: 'text', language })),
   data: (words) =>

@@ -65,6 +65,10 @@ export interface MathNode extends Literal {
 }
 
 declare module 'mdast' {
+  interface TextData {
+    /** A code, a symbol, or a name, which stays as it is written also where a word would get a capital. */
+    asWritten?: true;
+  }
   interface PhrasingContentMap {
     citationCluster: CitationCluster;
     crossReference: CrossReference;

@@ -7,7 +7,7 @@ const firstWord = /^\p{Ll}{2,}(?![\p{L}\p{N}])/u;
 
 /**
  * A cell's pieces as running text: neighbouring texts are joined, the page sets the gap between Han and Latin
- * itself where the language has no typed one, and a cell's first word gets its capital.
+ * itself where the language has no typed one, and a cell's first word gets its capital, but never a code.
  */
 export function tidyText(nodes: readonly PhrasingContent[], rules: LanguageRules): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
@@ -19,7 +19,7 @@ export function tidyText(nodes: readonly PhrasingContent[], rules: LanguageRules
   return joined.map((node, index) => {
     if (node.type !== 'text') return node;
     const value = rules.joinsLinesWithoutSpace ? node.value.replace(hanThenLatin, '') : node.value;
-    return { ...node, value: index === 0 ? capitalized(value) : value };
+    return { ...node, value: index === 0 && !node.data?.asWritten ? capitalized(value) : value };
   });
 }
 
