@@ -68,7 +68,7 @@ export const schema: typeof defaultSchema = {
 
 const processor = unified()
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, quoteSmart: true })
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
   .freeze();
 
 /** A tree as HTML text, after everything that is not on the list has been taken out. */

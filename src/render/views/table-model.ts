@@ -62,7 +62,13 @@ export function tableModel(source: TableExport, language: ContentLanguage, rowLi
   };
 }
 
-/** The model where the script finds it: an element that shows nothing. */
+/**
+ * The model where the script finds it: an element that shows nothing. It is JSON with `|` for its quotation marks, each of
+ * which would take six characters in an attribute.
+ */
 export function modelHolder(model: TableModel): ElementContent {
-  return h('div', { className: ['table-model'], dataModel: JSON.stringify(model) });
+  const text = JSON.stringify(model)
+    .replaceAll('|', String.raw`\u007c`)
+    .replaceAll('"', '|');
+  return h('div', { className: ['table-model'], dataModel: text });
 }
