@@ -114,6 +114,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     publications: ready,
     finished: finished.filter(({ slug }) => !stopped.has(slug)),
     earlier,
+    readEarlier: (path) => ports.output.read(path),
     version: ports.version,
     versions: await versionsOf(
       ports,

@@ -2,6 +2,7 @@ import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { OutputChange } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
+import type { PublishedFiles } from '../render/formats/format.ts';
 import { site } from '../render/formats/site.ts';
 import { listedArticle, type Listing, type ListedArticle } from '../render/views/listing.ts';
 import type { CheckedContent } from './check.ts';
@@ -24,6 +25,8 @@ export interface PublicationPlan {
   readonly content: CheckedContent;
   readonly publications: readonly Publication[];
   readonly finished: readonly FinishedWork[];
+  /** Reads a file of the last publication. */
+  readonly readEarlier: (path: string) => Promise<Uint8Array | undefined>;
   readonly earlier: Manifest | undefined;
   readonly version: string;
   /** As the manifest tells them. */
@@ -56,12 +59,23 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   const published = new Set(Object.keys(files));
   const pages = isProof
     ? { value: [], diagnostics: [] }
-    : await fillTemplates(content.theme!, () => site.render(listing, content.room!.render, published));
+    : await fillTemplates(content.theme!, () =>
+        site.render(listing, content.room!.render, { has: (path) => published.has(path), read: readerOf(plan) }),
+      );
   enter(siteUnit, pages.value);
   const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
   const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];
   const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
   return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };
+}
+
+/** Reads files as they stand after the build: those made now, and of the others those of the last publication. */
+function readerOf({ finished, readEarlier }: PublicationPlan): PublishedFiles['read'] {
+  const made = new Map(finished.flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes])));
+  return (path) => {
+    const bytes = made.get(path);
+    return bytes ? Promise.resolve(bytes) : readEarlier(path);
+  };
 }
 
 /** Articles of the publication: those made now, and earlier ones that are still in the content folder. */
@@ -92,10 +106,13 @@ function listingOf({ content }: PublicationPlan, articles: Readonly<Record<strin
   const listed = Object.values(articles).flatMap((article): ListedArticle[] =>
     article.listed ? [article.listed] : [],
   );
+  const { title, publisher, baseUrl, indexed, languages } = content.journal!;
   return {
-    journal: content.journal!.title,
-    indexed: content.journal!.indexed,
-    languages: content.journal!.languages,
+    journal: title,
+    publisher,
+    ...(baseUrl !== undefined && { baseUrl }),
+    indexed,
+    languages,
     articles: listed,
   };
 }

@@ -10,6 +10,27 @@ export function pagePath(language: ContentLanguage, slug: string): string {
 /** The choice of language. */
 export const homePath = 'index.html';
 
+/** What a host shows where there is nothing. */
+export const lostPath = '404.html';
+
+/** The list of articles in one language. `page`: counted from 1, the newest articles on the first. */
+export function listPath(language: ContentLanguage, page = 1): string {
+  return `${language}/${page === 1 ? 'index' : `page-${page}`}.html`;
+}
+
+/** The page that searches all articles, in one language. */
+export function searchPath(language: ContentLanguage): string {
+  return `${language}/search.html`;
+}
+
+/** The newest articles of one language for feed readers. */
+export function feedPath(language: ContentLanguage): string {
+  return `${language}/feed.xml`;
+}
+
+/** What search engines may list. */
+export const sitemapPath = 'sitemap.xml';
+
 /** The PDF of an edition. */
 export function pdfPath(language: ContentLanguage, slug: string): string {
   return `${language}/${slug}/${slug}.${language}.pdf`;

@@ -53,6 +53,7 @@ export interface PairFormat extends FormatBase {
     pair: LanguagePair,
     tools: RenderTools,
     press: Press,
+    published: Published,
   ): Promise<Result<readonly OutputFile[]>>;
 }
 
@@ -66,10 +67,16 @@ export interface ArticleFormat extends FormatBase {
   render(publication: Publication, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;
 }
 
+/** What of all articles is published once their outputs are made. */
+export interface PublishedFiles extends Published {
+  /** One of these files; nothing when it is not there. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
 /** A kind of output that stands once for the journal. */
 export interface SiteFormat extends FormatBase {
   readonly scope: 'site';
-  render(listing: Listing, tools: RenderTools, published: Published): Promise<Result<readonly OutputFile[]>>;
+  render(listing: Listing, tools: RenderTools, published: PublishedFiles): Promise<Result<readonly OutputFile[]>>;
 }
 
 export type Format = EditionFormat | PairFormat | ArticleFormat | SiteFormat;

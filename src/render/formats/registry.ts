@@ -5,19 +5,22 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { json } from './json.ts';
+import { parallelHtml } from './parallel-html.ts';
 import { parallelPdf } from './parallel-pdf.ts';
 import { pdf } from './pdf.ts';
 import { proof } from './proof.ts';
 import { referenceFormat } from './reference-format.ts';
 import { schema } from './schema.ts';
-import { svg } from './svg.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
+import { svg } from './svg.ts';
 import { xlsx } from './xlsx.ts';
 
 /** Every kind of output by the name that `--format` takes. */
 export const formats = {
   html,
   pdf,
+  'parallel-html': parallelHtml,
   'parallel-pdf': parallelPdf,
   'csl-json': referenceFormat('csl-json'),
   bibtex: referenceFormat('bibtex'),
@@ -33,6 +36,7 @@ export const formats = {
   json,
   schema,
   datapackage: dataPackageFormat,
+  search,
   site,
 } satisfies Record<string, Format>;
 

@@ -1,12 +1,15 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ResolvedNote } from '../../model/publication.ts';
+import type { Edition, ResolvedNote } from '../../model/publication.ts';
 import type { HastContext } from './context.ts';
 import { h } from './h.ts';
 
 /** The notes that a block calls, in order: they stand under the block, in place. */
-export function notesCalledBy(node: RootContent, { edition }: HastContext): ResolvedNote[] {
+export function notesCalledBy(
+  node: RootContent,
+  { edition }: { readonly edition: Pick<Edition, 'notes'> },
+): ResolvedNote[] {
   const notes = new Set<ResolvedNote>();
   visit(node as Nodes, 'footnoteReference', (call) => {
     const note = edition.notes[(call.label ?? call.identifier).toLowerCase()];
