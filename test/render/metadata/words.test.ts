@@ -1,0 +1,69 @@
+/** Words of every kind in the head of a page. */
+import { assert, constant, oneof, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { description } from '../../../src/render/views/metadata/description.ts';
+import { invertedName } from '../../../src/render/views/names.ts';
+import { contents, full, hrefs, jsonOf, viewOf, withFrontMatter } from './publications.ts';
+
+describe('hostile words', () => {
+  const words = `"><script>alert('1')</script><!-- </title> & \u202Etxt`;
+
+  test('cannot end the script that holds them, and come out of it as they were', () => {
+    assert(
+      property(oneof(constant(words), string({ unit: 'binary', minLength: 1 })), (title) => {
+        const view = viewOf(withFrontMatter(full, { title: { zh: title, en: title } }), 'en');
+        expect(view.jsonLdHtml).not.toContain('<');
+        expect(jsonOf(view)['headline']).toBe(title.toWellFormed());
+      }),
+    );
+  });
+
+  test('cannot add a field to a cited work', () => {
+    const [first, ...others] = full.editions['en']!.references;
+    const title = 'A; citation_doi=10.0000/other';
+    const reference = { ...first!.reference, item: { ...first!.reference.item, title } };
+    const edition = { ...full.editions['en']!, references: [{ ...first!, reference }, ...others] };
+    const view = viewOf({ ...full, editions: { ...full.editions, en: edition } }, 'en');
+    expect(contents(view, 'citation_reference')[0]).toContain(
+      'citation_title=A, citation_doi=10.0000/other; citation_author=',
+    );
+  });
+
+  test('in a DOI stay inside the address', () => {
+    const doi = { zh: '10.1000/a<b>"c#d', en: '10.1000/e' };
+    expect(hrefs(viewOf(withFrontMatter(full, { doi }), 'zh'), 'cite-as')).toEqual([
+      'https://doi.org/10.1000/a%3Cb%3E%22c%23d',
+    ]);
+  });
+});
+
+test.each([
+  [{ family: '张', given: '君' }, '张君'],
+  [{ family: 'Wang', given: 'Xiaoming' }, 'Wang, Xiaoming'],
+  [{ family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' }, 'van der Berg, Jan'],
+  [{ family: 'King', given: 'Martin Luther', suffix: 'Jr' }, 'King, Martin Luther Jr'],
+  [{ literal: 'World Health Organization' }, 'World Health Organization'],
+  [{ family: 'Plato' }, 'Plato'],
+])('the name %j stands in a catalogue as %s', (name, words) => {
+  expect(invertedName(name)).toBe(words);
+});
+
+describe('a description', () => {
+  test('ends with a sentence where one fits, else with a whole word', () => {
+    const sentence = `${'word '.repeat(40)}end. `;
+    expect(description(sentence.repeat(3))).toBe(sentence.trim());
+    expect(description('字'.repeat(200) + '。' + '字'.repeat(200))).toBe(`${'字'.repeat(200)}。`);
+    expect(description('word '.repeat(100))).toMatch(/^(?:word )+word…$/);
+    expect(description('0.5 '.repeat(100))).toMatch(/0\.5…$/);
+  });
+
+  test('is never too long, and is whole characters', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 900 }), (text) => {
+        const shown = description(text);
+        expect(shown.length).toBeLessThanOrEqual(300);
+        expect(shown.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
