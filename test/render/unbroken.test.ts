@@ -55,6 +55,10 @@ describe('a line', () => {
       toHtml(h('p', {}, glueMarks([{ type: 'text', value: words }, citation(tag)])));
     expect(line('as shown ', 'span')).toBe('<p>as shown\u00a0<span class="citation">[1]</span></p>');
     expect(line('改善', 'sup')).toBe('<p>改<span class="glue">善<sup class="citation">[1]</sup></span></p>');
+    const note = h('sup', { className: ['note-call'] }, ['注1']);
+    expect(toHtml(h('p', {}, glueMarks([{ type: 'text', value: '见 IL-4' }, note])))).toBe(
+      '<p>见 IL-<span class="glue">4<sup class="note-call">注1</sup></span></p>',
+    );
     const glued = h('span', { className: ['glue'] }, ['3～8']);
     expect(toHtml(h('p', {}, glueMarks([glued, citation('sup')])))).toBe(
       '<p><span class="glue">3～8<sup class="citation">[1]</sup></span></p>',

@@ -1,18 +1,22 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from './h.ts';
 
 /** Characters after which a line may break although a raised mark follows. */
 const breaksAfter = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]$/u;
 
+/** Han is what a line may part from any character before it: a call such as 注1 from a letter too. */
+const beginsWithHan = /^\p{Script=Han}/u;
+
 /**
  * Ties a raised mark (citation, note call) to the character before it, so that no mark begins a line. Latin words
- * need no tie: no line ends between a letter and a bracket; a citation on the line has a no-break blank before it.
+ * need no tie to a bracket, number, or letter: no line ends between; a citation on the line has a no-break blank before it.
  */
 export function glueMarks(children: readonly ElementContent[]): ElementContent[] {
   const glued: ElementContent[] = [];
   for (const child of children) {
     const before = glued.at(-1);
-    if (isMark(child) && before?.type === 'text' && breaksAfter.test(before.value)) {
+    if (isMark(child) && before?.type === 'text' && mayPart(before.value, child)) {
       const last = Array.from(before.value).at(-1)!;
       const rest = text(before.value.slice(0, -last.length));
       glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
@@ -25,6 +29,11 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
     }
   }
   return glued;
+}
+
+/** Whether a line may end between a text and the mark behind it. */
+function mayPart(text: string, mark: Element): boolean {
+  return breaksAfter.test(text) || (/\S$/.test(text) && beginsWithHan.test(toString(mark)));
 }
 
 /** Ties the mark that opens a note to the note's first character. */
