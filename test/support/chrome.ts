@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { openCache } from '../../src/platform/cache.ts';
 import { browserCandidates } from '../../src/platform/browser/candidates.ts';
 import { launchBrowser } from '../../src/platform/browser/launch.ts';
@@ -11,6 +12,20 @@ export interface Viewing {
   readonly dark?: boolean;
 }
 
+/** A face that the browser has set some words in. */
+export interface UsedFace {
+  readonly family: string;
+  /** Whether it came with the page. */
+  readonly isWebFont: boolean;
+  readonly glyphs: number;
+}
+
+/** How a site answers. */
+export interface Serving {
+  /** How long the answer to a path lets the browser wait, in milliseconds. */
+  readonly delay?: (path: string) => number;
+}
+
 export interface Tab {
   /** Loads a page, by its path below the site's root or as a `file:` address, and waits until it has loaded. */
   goto(address: string): Promise<void>;
@@ -20,6 +35,8 @@ export interface Tab {
   /** Does something that leads to another page, and waits until that has loaded. */
   follow(expression: string): Promise<void>;
   allowScripts(allowed: boolean): Promise<void>;
+  /** The faces in which the words directly inside the first such element are set. */
+  facesOf(selector: string): Promise<readonly UsedFace[]>;
   /** Everything that pages have asked for so far, as whole addresses. */
   readonly requests: readonly string[];
 }
@@ -37,7 +54,10 @@ export const origin = 'http://diglot.test';
  * Starts the browser with Diglot's own launcher, which cuts it off from every network, and serves the files to it over
  * the pipe; whatever else a page asks for is refused, and kept in `requests`.
  */
-export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promise<Chrome> {
+export async function openChrome(
+  files: ReadonlyMap<string, Uint8Array>,
+  { delay = () => 0 }: Serving = {},
+): Promise<Chrome> {
   const { env: variables, platform } = process;
   const cache = await openCache({ variables, platform, home: homedir(), project });
   const candidates = browserCandidates({ variables, platform, architecture: process.arch, project, cache });
@@ -51,11 +71,14 @@ export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promis
     session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
       requests.push(url);
       const body = fileAt(url);
-      const answered = body
-        ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...body })
-        : url.startsWith('file:')
-          ? session.send('Fetch.continueRequest', { requestId })
-          : session.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' });
+      const wait = delay(new URL(url).pathname.slice(1));
+      const answer = () =>
+        body
+          ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, ...body })
+          : url.startsWith('file:')
+            ? session.send('Fetch.continueRequest', { requestId })
+            : session.send('Fetch.failRequest', { requestId, errorReason: 'AddressUnreachable' });
+      const answered = wait > 0 ? setTimeout(wait).then(answer) : answer();
       // A request that is gone with its page cannot be answered any more.
       answered.catch(() => undefined);
     });
@@ -79,6 +102,17 @@ export async function openChrome(files: ReadonlyMap<string, Uint8Array>): Promis
         ]);
       },
       allowScripts: (allowed) => page.setJavaScriptEnabled(allowed),
+      async facesOf(selector) {
+        const { root } = await session.send('DOM.getDocument', { depth: 0 });
+        const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        await session.send('CSS.enable');
+        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+        return fonts.map(({ familyName, isCustomFont, glyphCount }) => ({
+          family: familyName,
+          isWebFont: isCustomFont,
+          glyphs: glyphCount,
+        }));
+      },
     };
   }
 
