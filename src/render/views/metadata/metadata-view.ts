@@ -2,7 +2,6 @@ import type { ContentLanguage } from '../../../model/language.ts';
 import type { Publication } from '../../../model/publication.ts';
 import type { Published } from '../published.ts';
 import type { RenderTools } from '../tools.ts';
-import { description } from './description.ts';
 import { dublinCore } from './dublin-core.ts';
 import { highwire } from './highwire.ts';
 import { jsonLd } from './json-ld/json-ld.ts';
@@ -31,7 +30,7 @@ export function metadataView(
 ): MetadataView {
   const facts = pageFacts(publication, language, tools, published);
   return {
-    description: description(facts.abstract),
+    description: facts.excerpt,
     links: [...alternates(facts), ...otherForms(facts), ...signposting(facts)],
     metas: [...highwire(facts), ...dublinCore(facts)],
     properties: openGraph(facts),

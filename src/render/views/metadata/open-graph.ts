@@ -1,7 +1,6 @@
 import type { ContentLanguage } from '../../../model/language.ts';
 import { imagePathOf } from '../../figure/draw-image.ts';
 import { pagePath } from '../../paths.ts';
-import { description } from './description.ts';
 import type { PageFacts } from './page-facts.ts';
 import { propertyTags, type PropertyTag } from './tags.ts';
 
@@ -12,7 +11,7 @@ export function openGraph(facts: PageFacts): PropertyTag[] {
   return [
     ...propertyTags('og:type', original ? 'article' : 'website'),
     ...propertyTags('og:title', own.title),
-    ...propertyTags('og:description', description(facts.abstract)),
+    ...propertyTags('og:description', facts.excerpt),
     ...propertyTags('og:url', address(pagePath(language, article.slug))),
     ...propertyTags('og:site_name', journal.title[language]),
     ...propertyTags('og:locale', localeOf(language)),

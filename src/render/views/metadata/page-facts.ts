@@ -4,9 +4,10 @@ import type { ContentLanguage, LanguageRules } from '../../../model/language.ts'
 import type { Publication } from '../../../model/publication.ts';
 import { addressFrom, pagePath, publicAddress } from '../../paths.ts';
 import { calendarDate, isoDate } from '../../references/calendar-date.ts';
+import { plainText } from '../../search/plain-text.ts';
+import { firstLines } from '../first-lines.ts';
 import type { Published } from '../published.ts';
 import type { RenderTools } from '../tools.ts';
-import { plainText } from './plain-text.ts';
 
 /** What all vocabularies say of an edition's page, each in its own way. */
 export interface PageFacts {
@@ -23,6 +24,8 @@ export interface PageFacts {
   readonly issued: string;
   /** The abstract's paragraphs without markup, a line each; empty where there is none. */
   readonly abstract: string;
+  /** Its first lines, for lists of search results. */
+  readonly excerpt: string;
   /** The article's other editions that have a page. */
   readonly others: readonly ContentLanguage[];
   readonly published: Published;
@@ -46,16 +49,15 @@ export function pageFacts(
   const own = cite.own.reference.item;
   const page = pagePath(language, article.slug);
   const address = (path: string): string | undefined => journal.baseUrl && publicAddress(journal.baseUrl, path);
+  const paragraphs = abstract.map(({ node }) => plainText(node)).filter(Boolean);
   return {
     publication,
     language,
     own,
     original: article.kind === 'original',
     issued: isoDate(calendarDate(own.issued)),
-    abstract: abstract
-      .map(({ node }) => plainText(node))
-      .filter(Boolean)
-      .join('\n'),
+    abstract: paragraphs.join('\n'),
+    excerpt: firstLines(paragraphs.join(' ')),
     others: article.languages.filter(
       (other) => other !== language && editions[other] && published.has(pagePath(other, article.slug)),
     ),
