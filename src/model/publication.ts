@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { ResolvedFigure } from './figure.ts';
 import type { Journal } from './journal.ts';
 import type { ContentLanguage } from './language.ts';
+import type { AttestationRole } from './ledger.ts';
 import type { Reference } from './reference.ts';
 import type { ResolvedTable } from './table.ts';
 
@@ -77,9 +78,20 @@ export interface Edition {
   readonly cite: { readonly own: CitedWork; readonly source?: CitedWork };
 }
 
+/** How many pairs of two languages persons have confirmed as they stand, and who. */
+export interface Confirmation {
+  readonly languages: readonly [source: ContentLanguage, other: ContentLanguage];
+  readonly pairs: number;
+  readonly confirmed: number;
+  /** In the order of the pairs; in each role once. */
+  readonly by: readonly { readonly name: string; readonly role: AttestationRole }[];
+}
+
 /** An article with all its editions: what every renderer starts from. */
 export interface Publication {
   readonly journal: Journal;
   readonly article: Article;
+  /** All that outputs show of the ledger: the source language and each other one. */
+  readonly confirmations: readonly Confirmation[];
   readonly editions: Readonly<Record<ContentLanguage, Edition>>;
 }

@@ -4,7 +4,7 @@ import { isSound, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import type { ContentFolder, FontStore, Shelf, TemplateFolder } from '../model/ports.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Confirmation, Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
 import { estimate } from './figure-measure.ts';
@@ -23,7 +23,7 @@ const proofLook = 'manuscript';
 export interface CheckedArticle {
   readonly slug: string;
   readonly state: 'sound' | 'stopped' | 'draft';
-  /** Digest of the files that outputs are made from. */
+  /** Digest of all that outputs are made from. */
   readonly inputs: string;
   /** As far as it could be read; for print only in a publication. */
   readonly article: Article | undefined;
@@ -93,7 +93,7 @@ export async function checkContent(
 
   const articles: CheckedArticle[] = [];
   for (const candidate of candidates) {
-    const { slug, article, inputs, placeOf } = candidate;
+    const { slug, article, inputs, confirmations, placeOf } = candidate;
     const draft = article?.status === 'draft' && !request.drafts && !request.proof;
     const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
     if (state !== 'sound' || !article || !journal || !room) {
@@ -101,7 +101,7 @@ export async function checkContent(
       continue;
     }
     const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
-      resolve(article, journal, room, request.proof ?? false),
+      resolve(article, journal, room, confirmations, request.proof ?? false),
     );
     diagnostics.push(...resolved.diagnostics);
     articles.push({
@@ -123,11 +123,12 @@ async function resolve(
   article: Article,
   journal: Journal,
   room: PressRoom,
+  confirmations: readonly Confirmation[],
   proof: boolean,
 ): Promise<Result<Publication | undefined>> {
   const tools = await room.toolsFor(article);
   if (!tools.value) return { value: undefined, diagnostics: tools.diagnostics };
-  const { value, diagnostics } = resolvePublication(article, journal, tools.value, proof);
+  const { value, diagnostics } = resolvePublication(article, journal, tools.value, confirmations, proof);
   return { value, diagnostics: [...tools.diagnostics, ...diagnostics] };
 }
 

@@ -1,11 +1,13 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { PlaceOf } from '../check/context.ts';
+import { confirmationsOf } from '../check/ledger/confirmations-of.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { FigureWidths } from '../model/figure.ts';
 import type { Journal } from '../model/journal.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
+import type { Confirmation } from '../model/publication.ts';
 import type { ContentFolder, FontStore, Measure, SourceFile, TemplateFolder } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import { journalTheme } from '../read/journal-theme.ts';
@@ -26,8 +28,9 @@ export interface Candidate {
   readonly slug: string;
   /** With an error among the findings it is what could be read, and not for print. */
   readonly article: Article | undefined;
-  /** Digest of the files that outputs are made from: all but the ledger, of which nothing is printed. */
+  /** Digest of all that outputs are made from: the files, but of the ledger only what is shown of it. */
   readonly inputs: string;
+  readonly confirmations: readonly Confirmation[];
   /** Where the parts of `article.yaml` stand. */
   readonly placeOf: PlaceOf;
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -117,7 +120,7 @@ async function readCandidate(
   memo: Memo,
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
-  const inputs = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
+  const texts = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
   const key = digest(digestOf(files.files), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
@@ -133,7 +136,9 @@ async function readCandidate(
       figureWidths,
     };
     const checked = article ? checkArticle(article, context) : [];
-    return { slug, article, inputs, placeOf, diagnostics: locate([...found, ...checked], article) };
+    const confirmations = article ? confirmationsOf(article) : [];
+    const inputs = digest(texts, JSON.stringify(confirmations));
+    return { slug, article, inputs, confirmations, placeOf, diagnostics: locate([...found, ...checked], article) };
   });
 }
 

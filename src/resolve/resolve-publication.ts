@@ -6,7 +6,14 @@ import type { Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Labels } from '../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../model/language.ts';
-import type { CitedWork, Edition, OutlineEntry, Publication, ResolvedNote } from '../model/publication.ts';
+import type {
+  CitedWork,
+  Confirmation,
+  Edition,
+  OutlineEntry,
+  Publication,
+  ResolvedNote,
+} from '../model/publication.ts';
 import { uncertainAmong, type Reference } from '../model/reference.ts';
 import type { ResolvedTable } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
@@ -28,12 +35,14 @@ export interface EditionTools {
 
 /**
  * An article with all its editions: numbers, labels, cells and reference entries filled in.
- * Pure: the article is left as it was read. `withQueries`: those to the author too, which else stand in drafts and proofs alone.
+ * Pure: the article is left as it was read. `confirmations`: what is told of its ledger. `withQueries`: those to the author
+ * too, which else stand in drafts and proofs alone.
  */
 export function resolvePublication(
   article: Article,
   journal: Journal,
   toolsOf: (language: ContentLanguage) => EditionTools,
+  confirmations: readonly Confirmation[],
   withQueries = false,
 ): Result<Publication> {
   const numbering = numberArticle(article);
@@ -51,7 +60,7 @@ export function resolvePublication(
       withQueries,
     );
   }
-  return { value: { journal, article, editions }, diagnostics: [] };
+  return { value: { journal, article, confirmations, editions }, diagnostics: [] };
 }
 
 /** The records whose entries each edition will ask its formatter for. */

@@ -10,7 +10,10 @@ const htmlTags = [
   'section span strong sub summary sup table tbody td th thead tr ul',
 ].flatMap((tags) => tags.split(' '));
 
-const roles = ['doc-biblioref', 'doc-noteref', 'doc-backlink', 'note', 'region', 'img', 'group'];
+const roles = [
+  'doc-biblioref doc-noteref doc-backlink doc-footnote doc-introduction doc-conclusion',
+  'note region img group',
+].flatMap((names) => names.split(' '));
 
 /** What an image may show: a file that Diglot publishes, as a page of an edition refers to it. Drawings can hold none. */
 const publishedImage = /^\.\.\/\.\.\/figures\/[a-z0-9-]+\/[a-z0-9-]+(?:\.\d+)?\.(?:png|jpg)$/;
@@ -68,7 +71,7 @@ export const schema: typeof defaultSchema = {
 
 const processor = unified()
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, closeEmptyElements: true, tightSelfClosing: true })
   .freeze();
 
 /** A tree as HTML text, after everything that is not on the list has been taken out. */

@@ -37,5 +37,6 @@ export function note(
   );
   const last = children.at(-1);
   if (last?.type === 'element') last.children.push({ type: 'text', value: ' ' }, back);
-  return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}`, role: 'note' }, children);
+  const role = note.kind === 'footnote' ? 'doc-footnote' : 'note';
+  return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}`, role }, children);
 }

@@ -2,8 +2,10 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { LabelTree } from '../../model/labels.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
+import { blocksBesideNotes } from '../hast/beside-notes.ts';
 import { toHtml } from '../hast/html.ts';
 import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
+import { bodyToHast } from './body-parts.ts';
 import { citationsOf } from './citations.ts';
 import { dataView, type DataView } from './data-view.ts';
 import { dressFor } from './dress.ts';
@@ -14,7 +16,7 @@ import { pairLinkTo } from './pair-link.ts';
 import { referencesView, type ReferenceView } from './references-view.ts';
 import { pageFacesView, type PageFacesView } from './page-faces.ts';
 import { pairsOf } from '../pairs.ts';
-import { addressFrom, dataPackagePath, pagePath, parallelPdfPath, pdfPath } from '../paths.ts';
+import { addressFrom, dataPackagePath, pagePath, parallelPath, parallelPdfPath, pdfPath } from '../paths.ts';
 import { everythingPublished, type Published } from './published.ts';
 import { listsOf, type ListView } from './lists.ts';
 import { screenContext } from './screen-context.ts';
@@ -51,8 +53,10 @@ export interface ArticlePageView {
   readonly references: readonly ReferenceView[];
   readonly referencesHaveStatus: boolean;
   readonly pdf: Download | false;
-  /** The parallel editions that have this language on one side. */
+  /** The parallel editions in print that have this language on one side. */
   readonly parallels: readonly Download[];
+  /** The same on the web. */
+  readonly parallelPages: readonly { readonly href: string; readonly name: string }[];
   readonly exports: readonly Download[];
   readonly citeExports: readonly Download[];
   readonly sourceExports: readonly Download[];
@@ -113,9 +117,9 @@ export function articlePageView(
       name: tools.rulesOf(other).ownName,
       words: tools.labelsOf(other)('pair.edition', { language: tools.labelsOf(other)(`language.${other}`) }),
     })),
-    abstractHtml: toHtml(blocksToHast(edition.abstract, context, dress)),
+    abstractHtml: toHtml(blocksBesideNotes(blocksToHast(edition.abstract, context, dress))),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
-    bodyHtml: toHtml(blocksToHast(edition.body, context, dress)),
+    bodyHtml: toHtml(bodyToHast(edition, labels, (blocks) => blocksBesideNotes(blocksToHast(blocks, context, dress)))),
     outline: edition.outline,
     lists: listsOf(edition, tools.lists.screen, tools, (content) =>
       toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),
@@ -128,6 +132,7 @@ export function articlePageView(
       type: 'application/pdf',
     },
     parallels: parallelsOf(publication, language, tools, published),
+    parallelPages: parallelPagesOf(publication, language, tools, published),
     exports: offered.all,
     citeExports: offered.edition,
     sourceExports: offered.source,
@@ -170,4 +175,22 @@ function parallelsOf(
       label: labels('download.parallel', { language: labels(`language.${pair.find((other) => other !== language)!}`) }),
       type: 'application/pdf',
     }));
+}
+
+function parallelPagesOf(
+  publication: Publication,
+  language: ContentLanguage,
+  { labelsOf }: RenderTools,
+  published: Published,
+): ArticlePageView['parallelPages'] {
+  const labels = labelsOf(language);
+  const { slug } = publication.article;
+  const pairs = pairsOf(publication).filter(
+    (pair) => pair.includes(language) && published.has(parallelPath(pair, slug)),
+  );
+  return pairs.map((pair) => {
+    const other = labels(`language.${pair.find((each) => each !== language)!}`);
+    const name = labels('pair.parallel');
+    return { href: `../../${parallelPath(pair, slug)}`, name: pairs.length > 1 ? `${name} (${other})` : name };
+  });
 }

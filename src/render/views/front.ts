@@ -1,9 +1,16 @@
-import { dateNames, staffRoles, statementNames, type Affiliation } from '../../model/front-matter.ts';
+import {
+  dateNames,
+  staffRoles,
+  statementNames,
+  type Affiliation,
+  type StatementName,
+} from '../../model/front-matter.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import { citationsOf } from './citations.ts';
 import { colophon } from './colophon.ts';
+import { confirmedLines } from './confirmed.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { nameInBlock, nameInEdition } from './names.ts';
 import { fillPlaceholders, type Placeholders } from './placeholders.ts';
@@ -48,13 +55,17 @@ export interface FrontView {
   readonly cstr: string;
   /** Lines of the first page's foot: funding, affiliations, correspondence, dates. */
   readonly foot: readonly LabelledText[];
-  readonly statements: readonly LabelledText[];
+  readonly statements: readonly (LabelledText & { readonly name: StatementName })[];
   readonly staff: readonly LabelledText[];
   /** The journal's numbers and bodies, the article's pages and copyright. */
   readonly colophon: readonly LabelledText[];
   readonly license: { readonly text: string; readonly url: string };
   readonly notice: string;
   readonly noticeShort: string;
+  /** What the notice says beyond its short form. */
+  readonly noticeRest: string;
+  /** How far persons have confirmed that this edition and each other one say the same. */
+  readonly confirmed: readonly string[];
   readonly folioNote: string;
   readonly citation: string;
   /** 引用本文 for an article of its own, 引用本版 for one based on another work. */
@@ -130,12 +141,16 @@ export function frontView(
     doi: frontMatter.doi[language] ?? '',
     cstr: frontMatter.cstr ?? '',
     foot: footOf(publication, language, rules, labels, affiliations),
-    statements: statementNames.flatMap((name) => label(name, frontMatter.statements[name]?.[language])),
+    statements: statementNames.flatMap((name) =>
+      label(name, frontMatter.statements[name]?.[language]).map((statement) => ({ ...statement, name })),
+    ),
     staff: staffRoles.flatMap((role) => label(role, frontMatter.staff[role]?.[language])),
     colophon: colophon(publication, language, rules, labels),
     license: { text: frontMatter.license?.name[language] ?? '', url: frontMatter.license?.url ?? '' },
     notice: say(frontMatter.notice?.[language]),
     noticeShort: say(frontMatter.noticeShort?.[language] ?? frontMatter.notice?.[language]),
+    noticeRest: noticeRest(say(frontMatter.notice?.[language]), say(frontMatter.noticeShort?.[language])),
+    confirmed: confirmedLines(publication, language, rules, labels),
     folioNote: frontMatter.folioNote?.[language] ?? '',
     citeOwn: labels(article.kind === 'based-on' ? 'front.citeEdition' : 'front.citeArticle'),
     citation: citations.own,
@@ -144,6 +159,12 @@ export function frontView(
     corrections: history.filter(({ kind }) => kind === 'correction' || kind === 'retraction' || kind === 'concern'),
     pages: frontMatter.position.pages[language] ?? '',
   };
+}
+
+/** What is to be said once the short form has been: what follows where the whole begins with it, else the whole. */
+function noticeRest(whole: string, short: string): string {
+  if (short === '') return '';
+  return whole.startsWith(short) ? whole.slice(short.length).trimStart() : whole;
 }
 
 /** The journal's line: its own volume and issue where it has them, else version and date. */
