@@ -70,7 +70,7 @@ function jobsOf(publication: Publication, request: Request, tools: RenderTools, 
           unit: unitOf(format, slug, pair.join('-')),
           printed,
           paths: format.paths(publication, pair),
-          make: () => format.render(publication, pair, tools, press),
+          make: (published) => format.render(publication, pair, tools, press, published),
         }));
       }
       if (format.scope !== 'edition') return [];

@@ -94,6 +94,7 @@ describe('the fields of', () => {
 
   test.each([
     'html/article.liquid',
+    'html/parallel.liquid',
     'html/list.liquid',
     'html/home.liquid',
     'html/status.liquid',

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import { valueStates } from '../../model/table.ts';
@@ -28,15 +28,11 @@ const namesShown = 4;
 
 /** The data of a table under it: the files to download, and what their columns hold behind a line that opens. */
 export function tableData(data: TableData, rules: LanguageRules, labels: Labels): ElementContent[] {
-  const { id, label, files, described } = data;
-  const links = files.flatMap(({ href, label: words, type }) => [' ', h('a', { href, type }, [words])]);
+  const { id, described } = data;
   const summary = labels('data.columns', { file: described });
   return [
     h('div', { className: ['table-data'], id: `${id}-data` }, [
-      h('p', { className: ['files'] }, [
-        h('span', { className: ['label'] }, [labels('data.of', { table: label }) + rules.labelSeparator.trimEnd()]),
-        ...links,
-      ]),
+      tableFiles(data, rules, labels),
       h('details', {}, [
         h('summary', {}, [summary]),
         h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: summary }, [
@@ -46,6 +42,18 @@ export function tableData(data: TableData, rules: LanguageRules, labels: Labels)
       ]),
     ]),
   ];
+}
+
+/** The files alone, in one line. */
+export function tableFiles(
+  { label, files }: Pick<TableData, 'label' | 'files'>,
+  rules: LanguageRules,
+  labels: Labels,
+): Element {
+  return h('p', { className: ['files'] }, [
+    h('span', { className: ['label'] }, [labels('data.of', { table: label }) + rules.labelSeparator.trimEnd()]),
+    ...files.flatMap(({ href, label: words, type }) => [' ', h('a', { href, type }, [words])]),
+  ]);
 }
 
 function columnTable(columns: readonly DataColumn[], language: ContentLanguage, labels: Labels) {

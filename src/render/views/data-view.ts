@@ -5,7 +5,8 @@ import type { Publication } from '../../model/publication.ts';
 import type { ResolvedTable } from '../../model/table.ts';
 import { armsFile } from '../data/arms-file.ts';
 import { exportOf } from '../data/publication-tables.ts';
-import { tableData, type OfferedFile } from '../hast/table-data.ts';
+import { h } from '../hast/h.ts';
+import { tableData, tableFiles, type OfferedFile } from '../hast/table-data.ts';
 import { dataPath } from '../paths.ts';
 import type { Published } from './published.ts';
 import { modelHolder, tableModel } from './table-model.ts';
@@ -54,6 +55,22 @@ export function belowTable(
   if (files.length === 0) return [model];
   const { columns } = armsFile(source);
   return [model, ...tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels)];
+}
+
+/** The files alone; nothing where none is published. */
+export function filesBelowTable(
+  publication: Publication,
+  resolved: ResolvedTable,
+  language: ContentLanguage,
+  tools: RenderTools,
+  published: Published,
+): ElementContent[] {
+  const labels = tools.labelsOf(language);
+  const { files } = dataView(publication, resolved, labels, published);
+  if (files.length === 0) return [];
+  const { id, label } = resolved;
+  const line = tableFiles({ label, files }, tools.rulesOf(language), labels);
+  return [h('div', { className: ['table-data'], id: `${id}-data` }, [line])];
 }
 
 /** The files of a table in the order in which a page offers them; of those in words the one in the page's language. */

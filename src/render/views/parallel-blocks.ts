@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication, ResolvedBlock } from '../../model/publication.ts';
-import type { HastContext } from '../hast/context.ts';
+import type { HastContext, Medium } from '../hast/context.ts';
 import { giveOwnIds } from '../hast/own-ids.ts';
-import { pairedHeading, pairRow } from '../hast/pair-row.ts';
+import { pairedHeading, pairRow, type SideMarks } from '../hast/pair-row.ts';
 import { blocksToHast } from '../hast/to-hast.ts';
 import type { LanguagePair } from '../pairs.ts';
-import { dressFor } from './dress.ts';
+import { dressFor, type PairLink } from './dress.ts';
 import { pairById } from './pair-by-id.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -16,39 +16,52 @@ type Two<Part> = readonly [first: Part, second: Part];
 interface Row {
   readonly block: ResolvedBlock;
   readonly content: Two<readonly Element[]>;
-  /** The legend of a figure, the notes of a table. */
+  /** The legend of a figure, the notes of a table. What is offered under them stands once. */
   readonly below: Two<readonly Element[]>;
   /** Notes that the block calls, each beside its pair. */
-  readonly notes: readonly Two<readonly Element[]>[];
+  readonly notes: readonly { readonly id: string; readonly sides: Two<readonly Element[]> }[];
 }
 
-/** What blocks of a language are set with, in the medium that they are bound for. */
-export type ContextOf = (edition: HastContext['edition'], language: ContentLanguage) => HastContext;
+/** How the blocks of a parallel edition are set in the medium that they are bound for. */
+export interface ParallelSetting {
+  readonly medium: Medium;
+  readonly contextOf: (edition: HastContext['edition'], language: ContentLanguage) => HastContext;
+  /** What leads from a table or figure, which stands in the first language, to it in the second. */
+  readonly pairLinks: readonly PairLink[];
+}
 
 /** Abstract and body of a parallel edition: a row for each pair of blocks, its notes in rows below, tables and figures once. */
 export function parallelBlocks(
   publication: Publication,
   languages: LanguagePair,
   tools: RenderTools,
-  contextOf: ContextOf,
+  setting: ParallelSetting,
 ): { readonly abstract: Element[]; readonly body: Element[] } {
   const editions = both(languages, (language) => publication.editions[language]!);
-  const [first, second] = both(editions, (edition) => setterFor(edition, languages, contextOf));
+  const [first, second] = both(editions, (edition) => setterFor(edition, languages, setting));
   const rowsOf = (part: 'abstract' | 'body'): Row[] =>
     pairById(editions[0][part], editions[1][part]).map(([one, other]) =>
       rowOf((one ?? other)!, [one ? first(one) : [], other ? second(other) : []]),
     );
   const [abstract, body] = [rowsOf('abstract'), rowsOf('body')];
   giveOwnIds([...abstract, ...body].map(standsTwice), languages[1].toLowerCase());
-  const tags = both(languages, (language) => tools.rulesOf(language).htmlTag);
-  const toElements = (rows: readonly Row[]): Element[] => rows.flatMap((row) => elementsOf(row, tags));
+  const marks: SideMarks = {
+    tags: both(languages, (language) => tools.rulesOf(language).htmlTag),
+    ...(setting.medium === 'screen' && { suffixes: both(languages, (language) => language.toLowerCase()) }),
+  };
+  if (marks.suffixes) [...abstract, ...body].forEach(leaveIdsToRows);
+  const toElements = (rows: readonly Row[]): Element[] => rows.flatMap((row) => elementsOf(row, marks));
   return { abstract: toElements(abstract), body: toElements(body) };
 }
 
-function setterFor(edition: Edition, languages: LanguagePair, contextOf: ContextOf) {
+function setterFor(edition: Edition, languages: LanguagePair, { contextOf, pairLinks }: ParallelSetting) {
   const context = { ...contextOf(captionedIn(edition, languages), edition.language), bothCaptions: true };
-  const dress = dressFor(edition, []);
-  return (block: ResolvedBlock): Element[] => blocksToHast([block], context, dress).children.filter(isElement);
+  const [dress, dressPlaced] = [dressFor(edition, []), dressFor(edition, pairLinks)];
+  return (block: ResolvedBlock): Element[] =>
+    blocksToHast([block], context, isPlacement(block) ? dressPlaced : dress)
+      .children.filter(isElement)
+      // What holds a block and its notes together gives way to the rows that hold both languages of them.
+      .flatMap((part) => (hasClass(part, 'noted') ? part.children.filter(isElement) : [part]));
 }
 
 /** An edition whose tables and figures have no captions but in the languages of a pair. */
@@ -73,26 +86,38 @@ function rowOf(block: ResolvedBlock, sides: Two<readonly Element[]>): Row {
     block,
     content,
     below: isPlacement(block) ? both(content, ([placed]) => takeOut(placed, ['legend', 'table-notes'])) : [[], []],
-    notes: pairById(notes[0], notes[1]).map((pair) => both(pair, (one) => (one ? [one.part] : []))),
+    notes: pairById(notes[0], notes[1]).map(([one, other]) => ({
+      id: (one ?? other)!.id,
+      sides: both([one, other], (note) => (note ? [note.part] : [])),
+    })),
   };
 }
 
 /** What of the second language stands on the page beside the first, under ids that the first has. */
 function standsTwice({ block, content: [first, second], below, notes }: Row): Element[] {
   const isShared = first.length > 0 && (isPlacement(block) || block.node.type === 'heading');
-  return [...(isShared ? below[1] : second), ...notes.flatMap(([one, other]) => (one.length > 0 ? other : []))];
+  return [
+    ...(isShared ? below[1] : second),
+    ...notes.flatMap(({ sides: [one, other] }) => (one.length > 0 ? other : [])),
+  ];
 }
 
-function elementsOf({ block, content, below, notes }: Row, tags: Two<string>): Element[] {
-  const noteRows = notes.map((pair) => pairRow('pair-notes', tags, pair));
+/** Takes from blocks and notes the ids that their rows bear on screen. */
+function leaveIdsToRows({ block, content, notes }: Row): void {
+  const named = isPlacement(block) ? [] : content;
+  for (const [first] of [...named, ...notes.flatMap(({ sides }) => sides)]) delete first?.properties['id'];
+}
+
+function elementsOf({ block, content, below, notes }: Row, marks: SideMarks): Element[] {
+  const noteRows = notes.map(({ id, sides }) => pairRow('pair-notes', marks, sides, id));
   if (block.node.type === 'heading') {
     const words = both(content, ([heading]) => heading?.children ?? []);
-    return [pairedHeading(`h${Math.min(6, block.node.depth)}`, block.id, tags, words), ...noteRows];
+    return [pairedHeading(`h${Math.min(6, block.node.depth)}`, block.id, marks, words), ...noteRows];
   }
-  if (!isPlacement(block)) return [pairRow('pair-blocks', tags, content), ...noteRows];
+  if (!isPlacement(block)) return [pairRow('pair-blocks', marks, content, block.id), ...noteRows];
   const placed = content[0][0] ?? content[1][0];
   if (!placed) return noteRows;
-  if (below.some(({ length }) => length > 0)) placed.children.push(pairRow('pair-below', tags, below));
+  if (below.some(({ length }) => length > 0)) placed.children.push(pairRow('pair-below', marks, below));
   return [placed, ...noteRows];
 }
 

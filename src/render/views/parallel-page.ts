@@ -50,9 +50,11 @@ export function parallelPageView(
   const [first, second] = languages.map((language) => publication.editions[language]!) as [Edition, Edition];
   const sides = languages.map((language) => printSide(publication, language, tools));
   const lines = (of: (side: ParallelSideView) => readonly LabelledText[]): ParallelLineView[] => pairLines(sides, of);
-  const { abstract, body } = parallelBlocks(publication, languages, tools, (edition, language) =>
-    printContext(publication, edition, language, tools),
-  );
+  const { abstract, body } = parallelBlocks(publication, languages, tools, {
+    medium: 'print',
+    contextOf: (edition, language) => printContext(publication, edition, language, tools),
+    pairLinks: [],
+  });
   const html = (children: typeof body): string => toHtml({ type: 'root', children });
   return {
     lang: sides[0]!.lang,

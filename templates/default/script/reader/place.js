@@ -1,12 +1,16 @@
 // Comfort only: everything is readable and linked without it.
-// The language switch in the head takes the reader to the same block instead of the top of the page.
-const blocks = [...document.querySelectorAll('.abstract [id], .body > [id], .body > .heading > [id]')];
+// The links in the head to other languages and to both beside each other take the reader to the same unit instead of the
+// top of the page: what all pages have under the same id.
+const units = [
+  ...document.querySelectorAll(':is(.abstract, .body, .part, .heading, .noted) > [id], main h2[id], .references li[id]'),
+];
 for (const link of document.querySelectorAll('a.switch')) {
-  link.addEventListener('click', () => {
-    // Where a block stands that an address has led to.
+  const [page] = link.href.split('#');
+  const lead = () => {
+    // Where a unit stands that an address has led to.
     const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
-    const here = blocks.filter((block) => block.getBoundingClientRect().top <= line).at(-1);
-    const page = link.href.split('#')[0];
+    const here = units.filter((unit) => unit.getBoundingClientRect().top <= line).at(-1);
     link.href = here && window.scrollY > line ? `${page}#${here.id}` : page;
-  });
+  };
+  for (const event of ['click', 'auxclick', 'contextmenu']) link.addEventListener(event, lead);
 }
