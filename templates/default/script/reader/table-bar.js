@@ -81,25 +81,12 @@ for (const holder of document.querySelectorAll('.table-model')) {
     frame.dispatchEvent(new CustomEvent('explorer', { detail: { panel, status } }));
   };
 
-  /** The width of each column as it is, so that the table stands still while its rows change. */
-  const holdWidths = () => {
-    const grid = scroller.querySelector('table');
-    const cells = [...grid.querySelectorAll('tbody tr:not(.group)')].find(
-      ({ cells: own }) => own.length === grid.querySelectorAll('col').length,
-    );
-    const widths = cells ? [...cells.cells].map((cell) => cell.offsetWidth) : [];
-    for (const [index, width] of widths.entries())
-      grid.querySelectorAll('col')[index].style.width = `${(100 * width) / grid.offsetWidth}%`;
-    grid.classList.toggle('held', widths.length > 0);
-  };
-
   const sortBy = (id) => {
     const next = { [id]: `-${id}`, [`-${id}`]: '' };
     explore({ sort: next[state.sort] ?? id });
   };
   const openOnce = () => {
     if (filters) return;
-    holdWidths();
     fillPanel();
     for (const [id, head] of heads) {
       const button = make('button', { type: 'button', className: 'sort' }, ...head.childNodes);
@@ -114,8 +101,9 @@ for (const holder of document.querySelectorAll('.table-model')) {
     opener.setAttribute('aria-expanded', String(opened));
   };
   opener.addEventListener('click', () => {
+    // First the rows, which are taken out and come back laid out with heads that sort.
+    if (!filters) explore({});
     open(panel.hidden);
-    if (!panel.hidden) explore({});
   });
   reset.addEventListener('click', () => {
     explore({ sort: '', is: {}, hide: [] });

@@ -1,42 +1,48 @@
 // A permanent link to each row of a table, in sight beside the row that is pointed at or in focus. One of them is in the
-// order of the tab key, the arrow keys lead to the others.
+// order of the tab key, the arrow keys lead to the others. In a long table a row gets its link when it is reached.
+const many = 100;
 for (const frame of document.querySelectorAll('.table:has(> .table-model)')) {
   const say = words[frame.closest('[lang]').lang]?.table;
-  const links = say ? [...frame.querySelectorAll('.scroll > table > tbody > tr[id]')].map(linkTo) : [];
-  let reached = links[0];
+  const rowsShown = () => [...frame.querySelectorAll('.scroll > table > tbody:not([hidden]) > tr[id]')];
+  const links = new Map();
+  let reached;
+  if (!say) continue;
 
-  function linkTo(row) {
-    const link = Object.assign(document.createElement('a'), {
-      className: 'row-link',
-      href: `#${row.id}`,
-      tabIndex: -1,
-    });
+  const linkOf = (row) => {
+    const link = links.get(row) ?? Object.assign(document.createElement('a'), { className: 'row-link', tabIndex: -1 });
+    link.href = `#${row.id}`;
     link.setAttribute('aria-label', say.row.replace('{{row}}', row.id));
-    home(row).append(link);
+    // Not in the head of the row, which is read out with each of its cells.
+    const home = row.querySelector('td:not([hidden], .group-cell)') ?? row.querySelector('th:not(.group-cell)');
+    if (link.parentElement !== home) home.append(link);
+    links.set(row, link);
     return link;
-  }
-  /** Not in the head of the row, which is read out with each of its cells. */
-  function home(row) {
-    return row.querySelector('td:not([hidden], .group-cell)') ?? row.querySelector('th:not([hidden], .group-cell)');
-  }
-  function reach(link) {
+  };
+  const reach = (row) => {
     if (reached) reached.tabIndex = -1;
-    if (link) link.tabIndex = 0;
-    reached = link;
-  }
-  reach(reached);
+    reached = row && linkOf(row);
+    if (reached) reached.tabIndex = 0;
+  };
+  const all = rowsShown();
+  if (all.length <= many) all.forEach(linkOf);
+  reach(all[0]);
 
+  frame.addEventListener('pointerover', ({ target }) => {
+    const row = target.closest('tr[id]');
+    if (row && !links.has(row)) linkOf(row);
+  });
   frame.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !event.target.matches('.row-link')) return;
-    const shown = [...frame.querySelectorAll('.scroll > table > tbody:not([hidden]) .row-link')];
-    const next = shown[shown.indexOf(event.target) + step];
     event.preventDefault();
-    if (next) reach(next);
-    next?.focus();
+    const shown = rowsShown();
+    const next = shown[shown.indexOf(event.target.closest('tr')) + step];
+    if (!next) return;
+    reach(next);
+    reached.focus();
   });
   frame.addEventListener('explored', () => {
-    for (const link of links) if (link.parentElement.hidden) home(link.closest('tr')).append(link);
-    reach(frame.querySelector('.scroll > table > tbody:not([hidden]) .row-link'));
+    for (const row of links.keys()) linkOf(row);
+    reach(rowsShown()[0]);
   });
 }

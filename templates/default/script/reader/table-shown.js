@@ -1,6 +1,8 @@
 // What a table shows of itself: its rows in another order, some rows or columns left out. Whoever wants that sends the table
 // an event `explore` with a state, and hears from it by `explored` what came of it:
 // { sort: 'dose' or '-dose', is: { route: ['tail-vein'] }, hide: ['outcome'] }.
+// A long table is laid out anew some rows at a time, so that it never holds the reader up.
+const atOnce = 20;
 for (const holder of document.querySelectorAll('.table-model')) {
   const frame = holder.closest('.table');
   const grid = frame.querySelector('.scroll > table');
@@ -83,7 +85,7 @@ for (const holder of document.querySelectorAll('.table-model')) {
   const bodiesOf = (shown, left) => {
     const runs = runsOf(shown);
     const torn = new Set(runs.map(({ group }) => group)).size < runs.length;
-    for (const mark of grid.querySelectorAll('.row-group, tbody .group-cell')) mark.remove();
+    for (const { row } of rows) for (const mark of row.querySelectorAll('.row-group, .group-cell')) mark.remove();
     const loose = torn && groups.some(({ head }) => head);
     if (loose) for (const index of shown) nameGroup(rows[index]);
     const made = (loose ? [{ rows: shown }] : runs).map(({ group, rows: own }) => {
@@ -114,21 +116,37 @@ for (const holder of document.querySelectorAll('.table-model')) {
     cells[0].append(label);
   };
 
-  /** Puts the rows in their places, some at a time, so that a long table does not hold the reader up. */
+  /** Takes the rows out while the table keeps its height, so that what changes meanwhile is laid out once. */
+  const clear = () => {
+    grid.parentElement.style.minHeight = `${grid.parentElement.offsetHeight}px`;
+    while (grid.tBodies[0]) grid.tBodies[0].remove();
+  };
+
+  /** Puts the rows in their places; false when another wish came meanwhile. */
   const place = async (made, mine) => {
-    const old = [...grid.tBodies];
     let placed = 0;
     for (const { body, content } of made) {
-      old[0].before(body);
+      grid.append(body);
       for (const row of content) {
-        if (placed > 0 && placed % 40 === 0) await new Promise((resolve) => setTimeout(resolve));
+        if (placed > 0 && placed % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
         if (running !== mine) return false;
         body.append(row);
         placed += 1;
       }
     }
-    for (const body of old) body.remove();
+    grid.parentElement.style.minHeight = '';
     return true;
+  };
+
+  /** The width of each column as it is, so that the table stands still while its rows change. */
+  const widths = () => {
+    const places = [...grid.querySelectorAll('col')];
+    const whole = [...grid.tHead.rows, ...grid.rows].findLast(({ cells }) => cells.length === places.length);
+    const shares = [...(whole?.cells ?? [])].map((cell) => (100 * cell.offsetWidth) / grid.offsetWidth);
+    return () => {
+      for (const [index, share] of shares.entries()) places[index].style.width = `${share}%`;
+      grid.classList.toggle('held', shares.length > 0);
+    };
   };
 
   const showColumns = ({ hide }) => {
@@ -150,25 +168,17 @@ for (const holder of document.querySelectorAll('.table-model')) {
   };
 
   frame.addEventListener('explore', async ({ detail }) => {
-    const before = { sort: state.sort, is: JSON.stringify(state.is) };
-    state = known({ ...state, ...detail });
     const mine = (running = {});
+    state = known({ ...state, ...detail });
     const { kept, counts } = filtered(state);
     const order = ordered(state);
     const shown = order.filter((index) => kept.has(index));
+    const hold = grid.matches('.held') ? () => undefined : widths();
+    clear();
+    hold();
     showColumns(state);
-    if (before.sort !== state.sort || before.is !== JSON.stringify(state.is)) {
-      if (
-        !(await place(
-          bodiesOf(
-            shown,
-            order.filter((index) => !kept.has(index)),
-          ),
-          mine,
-        ))
-      )
-        return;
-    }
+    const left = order.filter((index) => !kept.has(index));
+    if (!(await place(bodiesOf(shown, left), mine))) return;
     const told = { state, counts, rows: shown.map((index) => rows[index].row.id), count: rows.length };
     frame.dispatchEvent(new CustomEvent('explored', { detail: told }));
   });
