@@ -19,12 +19,18 @@ export class TemplateProblem extends Error {
   }
 }
 
+/** What makes ready HTML of text in a template: `{{ notice | unbroken: lang }}`. */
+export type TextFilter = (words: string, argument: string) => string;
+
 /**
  * LiquidJS over templates held in memory (`html/article.liquid` by its path in the theme). Every output is
  * escaped; `{{ bodyHtml | raw }}` is for ready HTML. Unknown variables and filters are mistakes; nothing is read
- * from disk, nothing in a view can be called.
+ * from disk, nothing in a view can be called. `filters`: what templates may use beside Liquid's own, by name.
  */
-export function createTemplates(files: Readonly<Record<string, string>>): TemplateEngine {
+export function createTemplates(
+  files: Readonly<Record<string, string>>,
+  filters: Readonly<Record<string, TextFilter>> = {},
+): TemplateEngine {
   const templates = Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.liquid')));
   const liquid = new Liquid({
     templates,
@@ -37,6 +43,9 @@ export function createTemplates(files: Readonly<Record<string, string>>): Templa
     greedy: false,
     extname: '',
   });
+  for (const [name, filter] of Object.entries(filters)) {
+    liquid.registerFilter(name, { handler: (words, argument) => filter(String(words), String(argument)), raw: true });
+  }
   return {
     render: (name, view) => {
       try {

@@ -19,6 +19,7 @@ import type { EntryFormatter } from '../resolve/resolve-references.ts';
 import { openEntryDesk } from './entry-desk.ts';
 import { figureWidths } from './figure-measure.ts';
 import { labelsAreComplete } from './rules.ts';
+import { unbrokenWords } from './unbroken-words.ts';
 
 /** The tools of an edition by its language. */
 export type ToolsOf = (language: ContentLanguage) => EditionTools;
@@ -60,7 +61,7 @@ export async function openPressRoom(
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
-  const templates = createTemplates(theme.files);
+  const templates = createTemplates(theme.files, { unbroken: unbrokenWords });
   const labelsOf = (language: ContentLanguage) => labels.get(language)!.labels;
   let drawChart: DrawChart | undefined;
   const charts = new WeakMap<ChartPicture, Element>();
