@@ -22,6 +22,8 @@ export interface PrintJob {
   /** The language in whose name a character that no face has is reported. */
   readonly language: ContentLanguage;
   readonly info: Omit<PdfInfo, 'links'>;
+  /** Width inside its margins in CSS pixels, where it is another than an offprint's. */
+  readonly textWidth?: number;
 }
 
 /** A page with its fonts, which the browser prints as often as it is told to. */
@@ -32,7 +34,7 @@ export interface ReadyPage {
 
 /** A page made ready, its fonts cut down to its characters. Diagnostics: `glyphs-are-covered`, without a place. */
 export async function readyPage(
-  { page, path, language }: PrintJob,
+  { page, path, language, textWidth }: PrintJob,
   article: Article,
   press: Press,
 ): Promise<Result<ReadyPage | undefined>> {
@@ -43,7 +45,7 @@ export async function readyPage(
   const print = (setting: PrintSetting): Promise<Uint8Array> =>
     press.printer.print(
       whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
-      { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article), name: path },
+      { dropUnusedHyphensAt: textWidth ?? press.textWidth, pixels: pixelsOf(article), name: path },
     );
   return { value: { print }, diagnostics: [] };
 }

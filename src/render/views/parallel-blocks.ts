@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Edition, Publication, ResolvedBlock } from '../../model/publication.ts';
-import type { HastContext } from '../hast/context.ts';
+import { wordsInFigure } from '../figure/words-in-figure.ts';
+import type { HastContext, SecondLanguage } from '../hast/context.ts';
 import { giveOwnIds } from '../hast/own-ids.ts';
 import { pairedHeading, pairRow } from '../hast/pair-row.ts';
-import { blocksToHast } from '../hast/to-hast.ts';
+import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { dressFor } from './dress.ts';
 import { pairById } from './pair-by-id.ts';
@@ -29,10 +31,13 @@ export function parallelBlocks(
   tools: RenderTools,
 ): { readonly abstract: Element[]; readonly body: Element[] } {
   const editions = both(languages, (language) => publication.editions[language]!);
-  const [first, second] = both(editions, (edition) => setterFor(publication, edition, languages, tools));
+  const setters = [
+    setterFor(publication, editions[0], languages, tools, secondLanguage(publication, editions, tools)),
+    setterFor(publication, editions[1], languages, tools),
+  ] as const;
   const rowsOf = (part: 'abstract' | 'body'): Row[] =>
     pairById(editions[0][part], editions[1][part]).map(([one, other]) =>
-      rowOf((one ?? other)!, [one ? first(one) : [], other ? second(other) : []]),
+      rowOf((one ?? other)!, [one ? setters[0](one) : [], other ? setters[1](other) : []]),
     );
   const [abstract, body] = [rowsOf('abstract'), rowsOf('body')];
   giveOwnIds([...abstract, ...body].map(standsTwice), languages[1].toLowerCase());
@@ -41,13 +46,36 @@ export function parallelBlocks(
   return { abstract: toElements(abstract), body: toElements(body) };
 }
 
-function setterFor(publication: Publication, edition: Edition, languages: LanguagePair, tools: RenderTools) {
+/** `second`: what tables and figures say in the other language, for the edition whose ones are printed. */
+function setterFor(
+  publication: Publication,
+  edition: Edition,
+  languages: LanguagePair,
+  tools: RenderTools,
+  second?: SecondLanguage,
+) {
   const context: HastContext = {
     ...printContext(publication, captionedIn(edition, languages), edition.language, tools),
     bothCaptions: true,
+    ...(second && { second }),
   };
   const dress = dressFor(edition, []);
   return (block: ResolvedBlock): Element[] => blocksToHast([block], context, dress).children.filter(isElement);
+}
+
+function secondLanguage(publication: Publication, [, edition]: Two<Edition>, tools: RenderTools): SecondLanguage {
+  const { language, tables, figures } = edition;
+  const context = { ...printContext(publication, edition, language, tools), text: (value: string) => value };
+  return {
+    htmlTag: tools.rulesOf(language).htmlTag,
+    labels: tools.labelsOf(language),
+    tables,
+    phrasing: (content) => phrasingToHast(content, context),
+    wordsInFigure: (figure) => {
+      const other = figures[figure.id];
+      return other ? wordsInFigure(publication.article.figures[figure.id]!, figure, other) : [];
+    },
+  };
 }
 
 /** An edition whose tables and figures have no captions but in the languages of a pair. */
@@ -79,7 +107,21 @@ function rowOf(block: ResolvedBlock, sides: Two<readonly Element[]>): Row {
 /** What of the second language stands on the page beside the first, under ids that the first has. */
 function standsTwice({ block, content: [first, second], below, notes }: Row): Element[] {
   const isShared = first.length > 0 && (isPlacement(block) || block.node.type === 'heading');
-  return [...(isShared ? below[1] : second), ...notes.flatMap(([one, other]) => (one.length > 0 ? other : []))];
+  const within = isShared ? secondWordsIn(first) : [];
+  return [
+    ...within,
+    ...(isShared ? below[1] : second),
+    ...notes.flatMap(([one, other]) => (one.length > 0 ? other : [])),
+  ];
+}
+
+/** What a table says in the second language. */
+function secondWordsIn(content: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  visit({ type: 'root', children: [...content] }, 'element', (element) => {
+    if (hasClass(element, 'second')) found.push(element);
+  });
+  return found;
 }
 
 function elementsOf({ block, content, below, notes }: Row, tags: Two<string>): Element[] {

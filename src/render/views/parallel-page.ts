@@ -1,13 +1,15 @@
 import type { LabelTree } from '../../model/labels.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
+import { parallelSheet } from '../../model/print-layout.ts';
 import { toHtml } from '../hast/html.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { columnShare } from './column-share.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { parallelBlocks } from './parallel-blocks.ts';
-import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
+import { parallelLists, type ParallelListView } from './parallel-lists.ts';
+import { cssString, familiesCss, fontsMark, marginsCss, sizeCss, tableWidths } from './print-css.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -37,6 +39,7 @@ export interface ParallelPageView {
   readonly classification: readonly ParallelLineView[];
   readonly corrections: readonly ParallelLineView[];
   readonly statements: readonly ParallelLineView[];
+  readonly lists: readonly ParallelListView[];
   /** What ends the article: citation, funding, dates, staff, versions, colophon, licence. */
   readonly end: readonly ParallelLineView[];
   /** In the first language: the works are the same. */
@@ -73,6 +76,7 @@ export function parallelPageView(
       front.corrections.map(({ type, date, text }) => ({ label: type, text: `${date} ${text}` })),
     ),
     statements: lines(({ front }) => front.statements),
+    lists: parallelLists(publication, [first, second], tools),
     end: lines((side) => endOf(side)),
     references: printReferences(first, tools),
     referencesHaveStatus: first.references.some(({ reference }) => reference.status !== undefined),
@@ -136,8 +140,14 @@ function endOf({ front, labels }: ParallelSideView): LabelledText[] {
 /** What the page geometry needs to know: each language's running heads stand over its own column. */
 function pageCssView(sides: readonly ParallelSideView[], first: Edition, second: Edition, tools: RenderTools) {
   const share = columnShare(first, second);
+  const { columnGap } = tools.layout.parallel;
+  const { size, margins } = parallelSheet(tools.layout);
   return {
-    sizeCss: sizeCss(tools.layout),
+    sizeCss: sizeCss({ size }),
+    marginsCss: marginsCss({ margins }),
+    textHeight: size[1] - margins[0] - margins[2],
+    columnGap,
+    figureColumn: (tools.figureWidths.column * 25.4) / 96,
     families: familiesCss(tools.layout),
     firstShare: share,
     secondShare: 100 - share,
