@@ -129,6 +129,11 @@ describe.each(editions)('the parallel edition of $slug', async ({ journal, slug 
     }
   });
 
+  test('prints no mark a second time at the foot of the page before', () => {
+    const strays = pdf.pages.flatMap(linesOf).filter(({ text }) => /^[\s[\]（）()]+$/.test(text));
+    expect(strays.map(({ text }) => text)).toEqual([]);
+  });
+
   test('counts its own pages from 1, each folio under the text', () => {
     for (const [index, page] of pdf.pages.entries()) {
       expect(page.label).toBe(String(index + 1));
