@@ -53,6 +53,7 @@ describe('a line', () => {
     expect(wholesOf('zh', '梗死体积减小。')).toEqual(['减小。']);
     expect(wholesOf('zh', '共12只。')).toEqual(['12只。']);
     expect(wholesOf('zh', '见正文（略）的。')).toEqual(['略）的。']);
+    expect(wholesOf('zh', '15 μl生理盐水/脑')).toEqual(['水/脑']);
     expect(wholesOf('zh', '肺')).toEqual([]);
     expect(wholesOf('en', 'It shrank.')).toEqual([]);
   });

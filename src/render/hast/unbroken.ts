@@ -46,9 +46,9 @@ const hanRuns =
 /** Marks that close, behind a word and behind a sentence. */
 const closing = '，、；：）】》〉」』〕”’。！？';
 
-/** The last Han character of a paragraph with the marks behind it, and the character or the short word before it. */
+/** The last Han character of a paragraph with the marks behind it, and the character or the short word before it, with or without a stroke. */
 const lastPair = new RegExp(
-  String.raw`(?:\p{Script=Han}|[\p{Script=Latin}\p{Script=Greek}\p{N}.%]{1,12})[${closing}]*\p{Script=Han}[${closing}]*$`,
+  String.raw`(?:\p{Script=Han}|[\p{Script=Latin}\p{Script=Greek}\p{N}.%]{1,12})[${closing}/]*\p{Script=Han}[${closing}]*$`,
   'u',
 );
 
