@@ -65,11 +65,11 @@ export async function fillPages<Print>(
       await attempt({ ...way, scales: { ...way.scales, [figure.id]: hole.fittingScale } });
     }
     // Among references a figure is far from its text: only where much would be left empty. Entries are about equally high.
-    const limit = 2 * tolerance;
+    const reachable = lowest.height > 2 * tolerance ? figure.references : 0;
     let [entries, rest] = [0, hole.height];
-    for (let tries = 0; lowest.height > limit && entries < figure.references && tries < mostPlaces / 2; tries += 1) {
+    for (let tries = 0; lowest.height > tolerance && entries < reachable && tries < mostPlaces / 2; tries += 1) {
       const perEntry = entries > 0 ? (rest - hole.height) / entries : rest / firstEntries;
-      entries = Math.min(figure.references, Math.max(entries + 1, Math.ceil(rest / Math.max(perEntry, 1))));
+      entries = Math.min(reachable, Math.max(entries + 1, Math.ceil(rest / Math.max(perEntry, 1))));
       hole = await attempt({ ...before, behindReference: { ...before.behindReference, [figure.id]: entries } });
     }
   }
