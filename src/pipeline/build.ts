@@ -74,8 +74,8 @@ export interface BuildOutcome {
 /** While pages of one article are printed, the next is made ready. */
 const articlesAtOnce = 3;
 
-/** What was read of so many bytes of sources is held from check to print, of the rest it is read again: some forty articles. */
-const mostHeld = 16 * 1024 * 1024;
+/** What was read of so many bytes of sources is held from check to print, of the rest it is read again: some ten long articles, which take a hundred megabytes. */
+const mostHeld = 4 * 1024 * 1024;
 
 /** Content in, both languages out. Publishes nothing unless everything asked for is sound (or `keepGoing`). */
 export async function build(request: Request, ports: BuildPorts): Promise<BuildOutcome> {
