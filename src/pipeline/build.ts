@@ -23,6 +23,7 @@ import { progressWords } from './progress-words.ts';
 import { passes } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { openWorkLine, watchPrinter } from './run-work.ts';
+import { settledPrints } from './settled-prints.ts';
 import { sharedWork } from './shared-work.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
@@ -114,6 +115,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     faces: theme.print.faces,
     textWidth: windowWidthOf(theme.print),
     fit: theme.print.fit,
+    settled: settledPrints(ports.printer, ports.shelf),
     shared: sharedWork(),
   };
   const workshop = { request, content, theme, room, earlier, press, memo, line, ports };

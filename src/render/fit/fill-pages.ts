@@ -29,6 +29,12 @@ export interface Hole {
   readonly fittingScale?: number;
 }
 
+/** A print without holes, or with the lowest, and how its figures are set. */
+export interface FilledPages<Print> {
+  readonly figures: FigureSetting;
+  readonly print: Print;
+}
+
 /** How many places of one figure are tried at most. */
 const mostPlaces = 8;
 /** How many entries of the reference list are tried first. */
@@ -44,7 +50,7 @@ export async function fillPages<Print>(
   tolerance: number,
   print: (setting: FigureSetting) => Promise<Print>,
   holeBefore: (figure: WideFigure, made: Print) => Hole,
-): Promise<Print> {
+): Promise<FilledPages<Print>> {
   let setting = asPlaced;
   let best = await print(setting);
   for (const figure of figures) {
@@ -73,5 +79,5 @@ export async function fillPages<Print>(
       hole = await attempt({ ...before, behindReference: { ...before.behindReference, [figure.id]: entries } });
     }
   }
-  return best;
+  return { figures: setting, print: best };
 }

@@ -2,9 +2,10 @@ import { pagesIn } from '../../engines/folio-range.ts';
 import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { FitLimits, PrintSetting } from '../../model/print-setting.ts';
+import type { PrintSetting } from '../../model/print-setting.ts';
 import { fitPages, type Miss } from '../fit/fit-pages.ts';
-import { settingAt } from '../fit/print-setting.ts';
+import { asDesigned, settingAt } from '../fit/print-setting.ts';
+import type { Press } from './format.ts';
 import type { EditionPrint, ReadyEdition } from './placed-print.ts';
 
 /** An edition printed to fit the others, or the pages declared for it. */
@@ -18,7 +19,7 @@ export interface FittedEdition extends EditionPrint {
 export async function fittedEditions(
   { article }: Publication,
   ready: Readonly<Record<ContentLanguage, ReadyEdition>>,
-  limits: FitLimits,
+  { fit: limits, settled }: Pick<Press, 'fit' | 'settled'>,
 ): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
   const prints = new Map<string, Promise<EditionPrint>>();
   const printAt = (language: ContentLanguage, step: number): Promise<EditionPrint> => {
@@ -34,7 +35,10 @@ export async function fittedEditions(
   );
   const count = async (language: ContentLanguage, step: number): Promise<number> =>
     readPageMap((await printAt(language, step)).raw).count;
-  const { steps, misses } = await fitPages(languages, declared, count);
+  const pages = languages.map((language) => ready[language]!.html(asDesigned));
+  const { steps, misses } = await settled([...pages, JSON.stringify([languages, declared, limits])], () =>
+    fitPages(languages, declared, count),
+  );
   const fitted = languages.map(async (language): Promise<[ContentLanguage, FittedEdition]> => {
     const [step, miss] = [steps[language]!, misses[language]];
     const print = await printAt(language, step);

@@ -58,7 +58,7 @@ async function printFitted(
     if (!value) return {};
     ready[language] = value;
   }
-  return fittedEditions(publication, ready, press.fit);
+  return fittedEditions(publication, ready, press);
 }
 
 async function printAsDesigned(

@@ -18,6 +18,8 @@ export interface EditionPrint {
 
 /** An edition that is printed as often as it is told to, figures put where they leave no hole. */
 export interface ReadyEdition {
+  /** What the browser is handed with figures where their text has them. */
+  html(setting: PrintSetting): string;
   print(setting: PrintSetting): Promise<EditionPrint>;
 }
 
@@ -63,18 +65,36 @@ export async function readyEdition(
     }));
   const { margins, size } = tools.layout;
   const height = (sizeOf(size)[1] - margins[0] - margins[2]) * pointsPerMillimetre;
-  const print = async (setting: PrintSetting): Promise<EditionPrint> =>
-    fillPages(
-      wide,
-      height * tolerance,
-      async (figures) => {
-        const page = figures === asPlaced ? first : (await ready(figures)).value!;
-        return { raw: await page.print(setting), job: page.job };
+  const printSo = async (figures: FigureSetting, setting: PrintSetting): Promise<EditionPrint> => {
+    const page = figures === asPlaced ? first : (await ready(figures)).value!;
+    return { raw: await page.print(setting), job: page.job };
+  };
+  const print = async (setting: PrintSetting): Promise<EditionPrint> => {
+    if (wide.length === 0) return printSo(asPlaced, setting);
+    const foot = margins[2] * pointsPerMillimetre;
+    const least = press.fit.figureScale[0];
+    let found: EditionPrint | undefined;
+    const figures = await press.settled(
+      [first.html(setting), JSON.stringify([wide, height, foot, least])],
+      async () => {
+        const filled = await fillPages(
+          wide,
+          height * tolerance,
+          (way) => printSo(way, setting),
+          ({ id }: WideFigure, { raw }) => holeBefore(placed.indexOf(id), raw, foot, setting, least),
+        );
+        found = filled.print;
+        return filled.figures;
       },
-      ({ id }: WideFigure, { raw }) =>
-        holeBefore(placed.indexOf(id), raw, margins[2] * pointsPerMillimetre, setting, press.fit.figureScale[0]),
     );
-  return { value: { print }, diagnostics };
+    return found ?? printSo(isAsPlaced(figures) ? asPlaced : figures, setting);
+  };
+  return { value: { html: first.html, print }, diagnostics };
+}
+
+/** Whether all figures stand where their text has them, in their own size. */
+function isAsPlaced(figures: FigureSetting): boolean {
+  return Object.values(figures).every((byFigure) => Object.keys(byFigure).length === 0);
 }
 
 function withFigures(
