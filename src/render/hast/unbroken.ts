@@ -32,12 +32,16 @@ const addresses = /(?:https?:\/\/|10\.\d{4,}\/)[!-~]+/g;
 
 /** The blank between a number and its unit; `a` is a year in tables alone, in prose it is a word. */
 const unitBlank = new RegExp(
-  String.raw`(?<=\p{N}) (?=(?:${unitSymbols
+  // The blank first: it is what is looked for in all of a text.
+  String.raw` (?<=\p{N} )(?=(?:${unitSymbols
     .filter((symbol) => symbol !== 'a')
     .map(escaped)
     .join('|')})(?!${letters}))`,
   'gu',
 );
+
+/** A dash or hyphen: without one a text has nothing that is set whole. */
+const dash = /[-‐～–×−—]/;
 
 /** Runs of Han characters and the marks that stand among them. */
 const hanRuns =
@@ -92,13 +96,14 @@ function set(children: readonly ElementContent[], rules: LanguageRules, hanTag: 
 }
 
 function runsOf(value: string, rules: LanguageRules, hanTag: string): ElementContent[] {
-  if (rules.joinsLinesWithoutSpace) return piecesOf(value, rules);
+  if (rules.joinsLinesWithoutSpace || !/\p{Script=Han}/u.test(value)) return piecesOf(value, rules);
   return split(value, hanRuns).flatMap(({ part, isMatch }) =>
     isMatch ? [h('span', { lang: hanTag }, [part])] : piecesOf(part, rules),
   );
 }
 
 function piecesOf(value: string, { unitGap }: LanguageRules): ElementContent[] {
+  if (!dash.test(value)) return [text(value.replace(unitBlank, unitGap))];
   return split(value, addresses).flatMap(({ part, isMatch }) =>
     isMatch
       ? wholePieces(part, /[^/]*\/*/g)
