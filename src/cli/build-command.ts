@@ -83,7 +83,7 @@ async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> 
     return exitCode(outcome, options.strict ?? false);
   } finally {
     ports.progress.end();
-    await ports.printer.close();
+    await Promise.all([ports.printer.close(), ports.spool.close()]);
   }
 }
 

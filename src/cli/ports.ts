@@ -6,7 +6,6 @@ import { applyEdits } from '../edit/apply-edits.ts';
 import type { UiLanguage } from '../model/language.ts';
 import type { ContentCreator, ContentFolder, ContentWriter, FontStore, Shelf, TemplateFolder } from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
-import { createMemo } from '../pipeline/memo.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
 import { nothingKept, openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
@@ -14,6 +13,7 @@ import { openContentWriter } from '../platform/content-writer.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { openFontStore } from '../platform/font-store.ts';
 import { openOutputFolder } from '../platform/output-folder.ts';
+import { openSpool, type DiskSpool } from '../platform/spool.ts';
 import { openShelf } from '../platform/shelf.ts';
 import { openTemplateFolder } from '../platform/template-folder.ts';
 import { createProgress, type LiveProgress } from '../platform/terminal.ts';
@@ -26,6 +26,7 @@ export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export interface LivePorts extends BuildPorts {
   readonly printer: BrowserPrinter;
   readonly progress: LiveProgress;
+  readonly spool: DiskSpool;
 }
 
 /** The ports of a build on this machine. Throws an `EnvironmentProblem` where the machine does not let it. */
@@ -41,7 +42,7 @@ export async function openPorts(folders: {
     fonts: openFontStore({ project, cache }),
     output: await openOutputFolder(folders.output, { own: resolve(folders.output) === join(project, 'dist') }),
     progress: createProgress(process.stderr, folders.ui),
-    memo: createMemo(),
+    spool: openSpool(),
     shelf: openShelf({ project, version, cache }),
     version,
     packages: dependencies,

@@ -19,12 +19,29 @@ export class TemplateProblem extends Error {
   }
 }
 
+/** What makes ready HTML of text in a template: `{{ notice | unbroken: lang }}`. */
+export type TextFilter = (words: string, argument: string) => string;
+
+/** How long a page may take to be filled, in milliseconds, and what it may keep meanwhile, in characters and items of lists. */
+export interface TemplateLimits {
+  readonly time: number;
+  readonly memory: number;
+}
+
+/** Far beyond what filling a page takes: a template that comes to no end is a mistake, too. */
+const farOff: TemplateLimits = { time: 20_000, memory: 1e8 };
+
 /**
  * LiquidJS over templates held in memory (`html/article.liquid` by its path in the theme). Every output is
  * escaped; `{{ bodyHtml | raw }}` is for ready HTML. Unknown variables and filters are mistakes; nothing is read
- * from disk, nothing in a view can be called.
+ * from disk, nothing in a view can be called. `filters`: what templates may use beside Liquid's own, by name.
+ * A page that goes beyond `limits` is a mistake.
  */
-export function createTemplates(files: Readonly<Record<string, string>>): TemplateEngine {
+export function createTemplates(
+  files: Readonly<Record<string, string>>,
+  filters: Readonly<Record<string, TextFilter>> = {},
+  limits: TemplateLimits = farOff,
+): TemplateEngine {
   const templates = Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.liquid')));
   const liquid = new Liquid({
     templates,
@@ -36,7 +53,12 @@ export function createTemplates(files: Readonly<Record<string, string>>): Templa
     dynamicPartials: true,
     greedy: false,
     extname: '',
+    renderLimit: limits.time,
+    memoryLimit: limits.memory,
   });
+  for (const [name, filter] of Object.entries(filters)) {
+    liquid.registerFilter(name, { handler: (words, argument) => filter(String(words), String(argument)), raw: true });
+  }
   return {
     render: (name, view) => {
       try {

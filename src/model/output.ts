@@ -33,6 +33,19 @@ export interface SectionPages {
   readonly lastPage: number;
 }
 
+/** A file that was made and waits to be published. */
+export interface MadeFile extends Omit<OutputFile, 'bytes'> {
+  /** Its bytes, or what reads them back where they were put away. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+  /** SHA-256 of its bytes in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The bytes of a file, wherever they are. */
+export function bytesOf({ bytes }: Pick<MadeFile, 'bytes'>): Promise<Uint8Array> {
+  return typeof bytes === 'function' ? bytes() : Promise.resolve(bytes);
+}
+
 const utf8 = new TextEncoder();
 
 /** An output file from text, as UTF-8 with a final line feed. */

@@ -2,7 +2,7 @@
  * What the stages may ask of the outside world. `platform/` implements these, `cli/` wires them up,
  * tests hand in their own.
  */
-import type { OutputFile } from './output.ts';
+import type { MadeFile } from './output.ts';
 import type { UiLanguage } from './language.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -126,6 +126,12 @@ export interface PrintOptions {
   readonly name?: string;
 }
 
+/** Room outside memory for what a long build has made and not yet published. */
+export interface Spool {
+  /** Puts bytes away; gives what reads them back. */
+  put(bytes: Uint8Array): Promise<() => Promise<Uint8Array>>;
+}
+
 /** The output folder. Nothing in it changes before `commit`. */
 export interface OutputFolder {
   /** Reads a file of the last publication, e.g. its manifest; nothing when it is not there. */
@@ -136,7 +142,7 @@ export interface OutputFolder {
 
 export interface OutputChange {
   /** Files to write, the manifest last. */
-  readonly write: readonly OutputFile[];
+  readonly write: readonly Pick<MadeFile, 'path' | 'bytes'>[];
   /** Paths of earlier publications to remove. */
   readonly remove: readonly string[];
 }

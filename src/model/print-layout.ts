@@ -30,6 +30,16 @@ export interface PrintLayout {
   readonly columnGap: number;
   /** By the language of the text; `default` for languages not named. */
   readonly families: Readonly<Record<ContentLanguage, PrintFamilies>>;
+  readonly parallel: ParallelLayout;
+}
+
+/** How the parallel edition lies on the journal's paper. Lengths are in millimetres. */
+export interface ParallelLayout {
+  readonly margins: PrintLayout['margins'];
+  /** Between the two languages. */
+  readonly columnGap: number;
+  /** The paper is turned where a column would be narrower on it upright. */
+  readonly leastColumn: number;
 }
 
 /** What a journal prints otherwise than its theme. */
@@ -46,6 +56,19 @@ export function sizeOf(size: PaperSize): readonly [width: number, height: number
   return typeof size === 'string' ? paperSizes[size] : size;
 }
 
+/** The sheet of the parallel edition: the journal's paper, on its side where upright it has no room for two columns. */
+export function parallelSheet({
+  size,
+  parallel: { margins, columnGap, leastColumn },
+}: Pick<PrintLayout, 'size' | 'parallel'>): {
+  readonly size: readonly [width: number, height: number];
+  readonly margins: PrintLayout['margins'];
+} {
+  const [width, height] = sizeOf(size);
+  const column = (width - margins[1] - margins[3] - columnGap) / 2;
+  return { size: column < leastColumn && width < height ? [height, width] : [width, height], margins };
+}
+
 /** Width inside the margins in CSS pixels: hyphenation is settled in a window of this width. */
 export function windowWidthOf({ size, margins: [, right, , left] }: Pick<PrintLayout, 'size' | 'margins'>): number {
   return (sizeOf(size)[0] - left - right) * pixelsPerMillimetre;
@@ -57,7 +80,7 @@ export function textWidthOf(layout: Pick<PrintLayout, 'size' | 'margins' | 'asid
 }
 
 /** Width of a column of text in CSS pixels. */
-export function columnWidthOf(layout: Omit<PrintLayout, 'families'>): number {
+export function columnWidthOf(layout: Omit<PrintLayout, 'families' | 'parallel'>): number {
   const { columns, columnGap } = layout;
   return (textWidthOf(layout) - (columns - 1) * columnGap * pixelsPerMillimetre) / columns;
 }

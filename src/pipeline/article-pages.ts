@@ -8,16 +8,12 @@ export interface ArticlePages {
   readonly editions: readonly EditionPages[];
 }
 
-/** How many pages each printed edition has; articles of which none was printed are left out. */
+/** How many pages each printed edition of an article has; nothing where none was printed. */
 export function articlePages(
-  articles: readonly { readonly slug: string; readonly languages: readonly ContentLanguage[] }[],
+  { slug, languages }: { readonly slug: string; readonly languages: readonly ContentLanguage[] },
   finished: readonly FinishedWork[],
-): ArticlePages[] {
-  return articles.flatMap(({ slug, languages }) => {
-    const printed = finished.flatMap((work) =>
-      work.slug === slug ? work.files.flatMap(({ pages = [] }) => pages) : [],
-    );
-    const editions = languages.flatMap((language) => printed.find((edition) => edition.language === language) ?? []);
-    return editions.length > 0 ? [{ slug, editions }] : [];
-  });
+): ArticlePages | undefined {
+  const printed = finished.flatMap(({ files }) => files.flatMap(({ pages = [] }) => pages));
+  const editions = languages.flatMap((language) => printed.find((edition) => edition.language === language) ?? []);
+  return editions.length > 0 ? { slug, editions } : undefined;
 }

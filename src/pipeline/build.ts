@@ -7,23 +7,25 @@ import type {
   Printer,
   Progress,
   Shelf,
+  Spool,
   TemplateFolder,
 } from '../model/ports.ts';
-import { articlePages, type ArticlePages } from './article-pages.ts';
+import type { ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
-import { digest, parseManifest, manifestPath, type Manifest } from './manifest.ts';
-import { createMemo, type Memo } from './memo.ts';
-import { placeCharacters } from './place-characters.ts';
-import { placePages } from './place-pages.ts';
-import { formatsFor, planWork, wanted, type Work } from './plan.ts';
+import { holdFiles } from './hold-files.ts';
+import { makeArticle } from './make-article.ts';
+import { parseManifest, manifestPath, type Manifest } from './manifest.ts';
+import { forgetful, type Memo } from './memo.ts';
+import { formatsFor, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
 import { passes } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { runWork, watchPrinter, type FinishedWork } from './run-work.ts';
+import { openWorkLine, watchPrinter } from './run-work.ts';
+import { settledPrints } from './settled-prints.ts';
 import { sharedWork } from './shared-work.ts';
-import { locate, type LocatedDiagnostic } from './whereabouts.ts';
+import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** The outside world of a build. */
 export interface BuildPorts {
@@ -32,6 +34,8 @@ export interface BuildPorts {
   readonly printer: Printer;
   readonly fonts: FontStore;
   readonly output: OutputFolder;
+  /** Room for what is made before it is published; without it all is held in memory. */
+  readonly spool?: Spool;
   readonly progress: Progress;
   /** What is remembered from build to build; without it nothing is. */
   readonly memo?: Memo;
@@ -68,6 +72,12 @@ export interface BuildOutcome {
   readonly earlier?: readonly string[];
 }
 
+/** While pages of one article are printed, the next is made ready. */
+const articlesAtOnce = 3;
+
+/** What was read of so many bytes of sources is held from check to print, of the rest it is read again: some ten long articles, which take a hundred megabytes. */
+const mostHeld = 4 * 1024 * 1024;
+
 /** Content in, both languages out. Publishes nothing unless everything asked for is sound (or `keepGoing`). */
 export async function build(request: Request, ports: BuildPorts): Promise<BuildOutcome> {
   const known = formatsFor(request);
@@ -81,7 +91,7 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
 
   ports.progress.step(progressWords.reading);
   const earlier = parseManifest(await ports.output.read(manifestPath));
-  const content = await checkContent(request, ports);
+  const content = await checkContent(request, ports, mostHeld);
   const { room, journal, theme } = content;
   const stopped = new Set(content.articles.filter(({ state }) => state === 'stopped').map(({ slug }) => slug));
   const drafts = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
@@ -89,45 +99,49 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     return nothingPublished(content, content.diagnostics, earlier);
 
   const printer = watchPrinter(ports.printer);
+  const hold = holdFiles(ports.spool);
+  const sound = content.articles.filter(({ state }) => state === 'sound');
+  const line = openWorkLine(printer, {
+    hold,
+    done: ({ slug, unit }) => {
+      const position = sound.findIndex((article) => article.slug === slug) + 1;
+      ports.progress.step(progressWords.printing, `${position}/${sound.length} ${unit}`);
+    },
+  });
+  const { memo = forgetful } = ports;
   const press = {
     printer,
     fonts: ports.fonts,
     faces: theme.print.faces,
     textWidth: windowWidthOf(theme.print),
     fit: theme.print.fit,
+    settled: settledPrints(ports.printer, ports.shelf),
     shared: sharedWork(),
   };
-  const publications = content.articles.flatMap(({ publication, state }) =>
-    publication && state === 'sound' ? [publication] : [],
-  );
-  const { memo = createMemo() } = ports;
-  const work = publications
-    .flatMap((publication) => planWork(publication, request, earlier, theme, room.render, press))
-    .map((one) => ({ ...one, run: () => memo.remember(one.unit, sourcesOf(content, one), one.run) }));
-  const finished = await runWork(work, printer, ports.progress);
+  const workshop = { request, content, theme, room, earlier, press, memo, line, ports };
+  const made = await sideBySide(sound, articlesAtOnce, async (article) => {
+    const one = await makeArticle(article, workshop);
+    if (!one.entry || !passes(one.diagnostics, request.strict)) stopped.add(article.slug);
+    return one;
+  });
 
-  for (const { slug, diagnostics } of finished) if (!passes(diagnostics, request.strict)) stopped.add(slug);
-  const ready = publications.filter(({ article }) => !stopped.has(article.slug));
+  const ready = made.filter(({ slug }) => !stopped.has(slug));
   const change = await planPublication({
     request,
     content,
-    publications: ready,
-    finished: finished.filter(({ slug }) => !stopped.has(slug)),
+    made: ready,
+    hold,
     earlier,
     readEarlier: (path) => ports.output.read(path),
     version: ports.version,
-    versions: await versionsOf(
-      ports,
-      work.some(({ printed }) => printed),
-      earlier,
-    ),
+    versions: await versionsOf(ports, printing && sound.length > 0, earlier),
   });
   const ofTheme = [...change.diagnostics, ...room.problems()];
-  const diagnostics = await allFindings(content, finished, ofTheme, ports);
-  const pages = articlePages(
-    publications.map(({ article }) => article),
-    finished,
+  const diagnostics = inReadingOrder(
+    [...content.diagnostics, ...made.flatMap((one) => one.diagnostics), ...ofTheme],
+    languagesIn(content.articles),
   );
+  const pages = made.flatMap((one) => one.pages ?? []);
   const printed = pages.length > 0 && { pages };
   if (!isSound(ofTheme) || (stopped.size > 0 && !request.keepGoing))
     return { ...nothingPublished(content, diagnostics, earlier), ...printed };
@@ -147,23 +161,19 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   };
 }
 
-/** Digest of all that an output is made from: the article's files, the journal, the theme, the outputs beside it. */
-function sourcesOf({ articles, digest: shared }: CheckedContent, { slug, published }: Work): string {
-  return digest(shared, articles.find((article) => article.slug === slug)!.inputs, ...published);
-}
-
-async function allFindings(
-  { articles, diagnostics, theme }: CheckedContent,
-  finished: readonly FinishedWork[],
-  ofTheme: readonly LocatedDiagnostic[],
-  ports: BuildPorts,
-): Promise<LocatedDiagnostic[]> {
-  const late = finished.map(async (work) => {
-    const { article, placeOf } = articles.find(({ slug }) => slug === work.slug)!;
-    const placed = placePages(work.diagnostics, placeOf);
-    return locate(await placeCharacters(placed, article!, theme!, ports), article);
-  });
-  return inReadingOrder([...diagnostics, ...(await Promise.all(late)).flat(), ...ofTheme], languagesIn(articles));
+/** Does something with each of some things, a few at a time; gives what came of each, in their order. */
+async function sideBySide<From, To>(
+  things: readonly From[],
+  atOnce: number,
+  make: (thing: From) => Promise<To>,
+): Promise<To[]> {
+  const results: To[] = [];
+  const queue = things.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, thing] of queue) results[index] = await make(thing);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return results;
 }
 
 function nothingPublished(

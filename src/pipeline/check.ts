@@ -7,11 +7,10 @@ import type { ContentFolder, FontStore, Shelf, TemplateFolder } from '../model/p
 import type { Confirmation, Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
-import { estimate } from './figure-measure.ts';
 import { digest } from './manifest.ts';
-import { createMemo, type Memo } from './memo.ts';
+import { forgetful, type Memo } from './memo.ts';
 import { openPressRoom, type PressRoom } from './press-room.ts';
-import { mayBePublished, readJournalFolder, type Candidate } from './read-journal-folder.ts';
+import { mayBePublished, readJournalFolder } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { refuseUnknown, type Request } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
@@ -25,8 +24,10 @@ export interface CheckedArticle {
   readonly state: 'sound' | 'stopped' | 'draft';
   /** Digest of all that outputs are made from. */
   readonly inputs: string;
+  /** The source language first; none where it cannot be told. */
+  readonly languages: readonly ContentLanguage[];
   /** As far as it could be read; for print only in a publication. */
-  readonly article: Article | undefined;
+  readonly article?: Article;
   /** Where the parts of `article.yaml` stand. */
   readonly placeOf: PlaceOf;
   readonly publication?: Publication;
@@ -40,83 +41,115 @@ export interface CheckedContent {
   readonly digest: string;
   /** In reading order. */
   readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Of many articles only the first hold what was read. */
   readonly articles: readonly CheckedArticle[];
+  /** An article with what was read; one that was let go of is read and checked again. */
+  readonly open: (article: CheckedArticle) => Promise<OpenedArticle>;
   /** All slugs of the content folder, the ones not asked for included. */
   readonly slugs: readonly string[];
 }
 
-/** Read, check, resolve: everything of a build that needs no browser. */
+/** An article with what was read of it, and what was found if it was read again. */
+export interface OpenedArticle {
+  readonly checked: CheckedArticle;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/** What a check depends on beside the request. */
+export interface CheckPorts {
+  readonly content: ContentFolder;
+  readonly templates: TemplateFolder;
+  readonly memo?: Memo;
+  readonly shelf?: Shelf;
+  /** Without them the words of figures are measured by estimate. */
+  readonly fonts?: FontStore;
+}
+
+/**
+ * Read, check, resolve: everything of a build that needs no browser. `mostHeld`: of how many bytes of sources what was read is
+ * held; of all if nothing is said.
+ */
 export async function checkContent(
   request: Request,
-  ports: {
-    readonly content: ContentFolder;
-    readonly templates: TemplateFolder;
-    readonly memo?: Memo;
-    readonly shelf?: Shelf;
-    /** Without them the words of figures are measured by estimate. */
-    readonly fonts?: FontStore;
-  },
+  ports: CheckPorts,
+  mostHeld = Number.POSITIVE_INFINITY,
 ): Promise<CheckedContent> {
-  const { memo = createMemo() } = ports;
+  const { memo = forgetful } = ports;
   const slugs = await ports.content.articleSlugs();
   refuseUnknown('--only', request.only, slugs);
   const chosen = request.only.length > 0 ? slugs.filter((slug) => request.only.includes(slug)) : slugs;
-  const folder = await readJournalFolder(ports.content, ports.templates, chosen, memo, {
+  const folder = await readJournalFolder(ports.content, ports.templates, memo, {
     ...(ports.fonts && { fonts: ports.fonts }),
     ...(request.proof && { proofLook }),
   });
-  const { journal, theme, candidates } = folder;
-  const diagnostics: LocatedDiagnostic[] = [
-    ...folder.diagnostics,
-    ...candidates.flatMap((candidate) => candidate.diagnostics),
-  ];
-
-  const known = languagesOf(journal, candidates);
-  if (known.length > 0) refuseUnknown('--lang', request.languages, known);
-  const languages = languagesOf(
-    journal,
-    candidates.filter((candidate) => isSound(candidate.diagnostics)),
-  );
-  const hasFigures = candidates.some(({ article }) => article && Object.keys(article.figures).length > 0);
-  const roomKey = digest(folder.digest, String(hasFigures), String(request.proof ?? false), ...languages);
+  const { journal, theme } = folder;
+  const roomKey = digest(folder.digest, String(request.proof ?? false));
   // A theme that has mistakes of its own would only lead to more.
-  const measure = hasFigures ? await folder.measure() : estimate;
   const opened =
     journal &&
     theme &&
     isSound(folder.diagnostics) &&
     (await memo.remember('press room', roomKey, () =>
-      openPressRoom(journal, theme, languages, ports.shelf, folder.placeInJournal, measure),
+      openPressRoom(journal, theme, ports.shelf, folder.placeInJournal, folder.measure),
     ));
   const room = opened ? opened.value : undefined;
-  if (opened) diagnostics.push(...opened.diagnostics);
 
-  const articles: CheckedArticle[] = [];
-  for (const candidate of candidates) {
-    const { slug, article, inputs, confirmations, placeOf } = candidate;
-    const draft = article?.status === 'draft' && !request.drafts && !request.proof;
-    const state = draft ? 'draft' : mayBePublished(candidate, request.strict) ? 'sound' : 'stopped';
-    if (state !== 'sound' || !article || !journal || !room) {
-      articles.push({ slug, state: room || state === 'draft' ? state : 'stopped', inputs, article, placeOf });
-      continue;
-    }
+  const read = async (slug: string): Promise<ReadArticle> => {
+    const candidate = await folder.read(slug);
+    const { article, inputs, confirmations, placeOf, size, diagnostics } = candidate;
+    const isDraft = article?.status === 'draft' && !request.drafts && !request.proof;
+    const state = isDraft ? 'draft' : mayBePublished(candidate, request.strict) && room ? 'sound' : 'stopped';
+    const checked = {
+      slug,
+      state,
+      inputs,
+      languages: article?.languages ?? [],
+      ...(article && { article }),
+      placeOf,
+    } as const;
+    if (state !== 'sound' || !article || !journal || !room) return { checked, size, diagnostics };
     const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
       resolve(article, journal, room, confirmations, request.proof ?? false),
     );
-    diagnostics.push(...resolved.diagnostics);
-    articles.push({
-      slug,
-      state: resolved.value ? 'sound' : 'stopped',
-      inputs,
-      article,
-      placeOf,
-      ...(resolved.value && { publication: resolved.value }),
-    });
+    return {
+      checked: resolved.value ? { ...checked, publication: resolved.value } : { ...checked, state: 'stopped' },
+      size,
+      diagnostics: [...diagnostics, ...resolved.diagnostics],
+    };
+  };
+
+  const diagnostics: LocatedDiagnostic[] = [...folder.diagnostics, ...(opened ? opened.diagnostics : [])];
+  const articles: CheckedArticle[] = [];
+  let held = 0;
+  for (const slug of chosen) {
+    const { checked, size, diagnostics: found } = await read(slug);
+    diagnostics.push(...found);
+    held += size;
+    articles.push(held <= mostHeld ? checked : letGo(checked));
   }
+  const languages = [...new Set([...(journal?.languages ?? []), ...articles.flatMap((article) => article.languages)])];
+  if (languages.length > 0) refuseUnknown('--lang', request.languages, languages);
   if (room && articles.some(({ state }) => state === 'stopped')) diagnostics.push(...(await room.styleProblems()));
   diagnostics.push(...(room?.problems() ?? []));
-  const ordered = inReadingOrder(diagnostics, languagesIn(articles));
-  return { journal, theme, room, digest: folder.digest, diagnostics: ordered, articles, slugs };
+  return {
+    journal,
+    theme,
+    room,
+    digest: folder.digest,
+    diagnostics: inReadingOrder(diagnostics, languagesIn(articles)),
+    articles,
+    open: async (article) => (article.publication ? { checked: article, diagnostics: [] } : read(article.slug)),
+    slugs,
+  };
+}
+
+interface ReadArticle extends OpenedArticle {
+  /** How much there was to read, in bytes. */
+  readonly size: number;
+}
+
+function letGo({ article: _article, publication: _publication, ...facts }: CheckedArticle): CheckedArticle {
+  return facts;
 }
 
 async function resolve(
@@ -133,14 +166,7 @@ async function resolve(
 }
 
 /** The languages of an article by its slug, for the order of findings. */
-export function languagesIn(
-  articles: readonly { readonly slug: string; readonly article: Article | undefined }[],
-): (slug: string) => readonly ContentLanguage[] {
-  return (slug) => articles.find((one) => one.slug === slug)?.article?.languages ?? [];
-}
-
-function languagesOf(journal: Journal | undefined, candidates: readonly Candidate[]): string[] {
-  return [
-    ...new Set([...(journal?.languages ?? []), ...candidates.flatMap(({ article }) => article?.languages ?? [])]),
-  ];
+export function languagesIn(articles: readonly CheckedArticle[]): (slug: string) => readonly ContentLanguage[] {
+  const known = new Map(articles.map(({ slug, languages }) => [slug, languages]));
+  return (slug) => known.get(slug) ?? [];
 }

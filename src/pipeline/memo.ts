@@ -10,6 +10,9 @@ export interface Memo {
   remember<T>(unit: string, key: string, make: () => T): T;
 }
 
+/** A memory that keeps nothing, for a process that does everything once. */
+export const forgetful: Memo = { remember: (_unit, _key, make) => make() };
+
 /** An empty memory. */
 export function createMemo(): Memo {
   const units = new Map<string, { readonly key: string; readonly value: unknown }>();

@@ -17,8 +17,9 @@ import type { RenderTools } from '../render/views/tools.ts';
 import { entriesWanted, type EditionTools } from '../resolve/resolve-publication.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
 import { openEntryDesk } from './entry-desk.ts';
-import { figureWidths } from './figure-measure.ts';
+import { estimate, figureWidths } from './figure-measure.ts';
 import { labelsAreComplete } from './rules.ts';
+import { unbrokenWords } from './unbroken-words.ts';
 import { readerScript, webParts } from './web-parts.ts';
 
 /** The tools of an edition by its language. */
@@ -36,34 +37,36 @@ export interface PressRoom {
 }
 
 /**
- * Sets up labels, templates and the desk of reference entries for the languages of a journal's articles.
- * `placeInJournal`: where the parts of `journal.yaml` stand; `measure`: how wide the words of figures are. Diagnostics: `labels-are-complete`.
+ * Sets up labels, templates and the desk of reference entries for a journal; what an article's languages and figures want is
+ * loaded when its tools are asked for. `placeInJournal`: where the parts of `journal.yaml` stand; `figureMeasure`: what measures
+ * the words of figures. Diagnostics: `labels-are-complete`.
  */
 export async function openPressRoom(
   journal: Journal,
   theme: Theme,
-  languages: readonly ContentLanguage[],
   shelf: Shelf | undefined,
   placeInJournal: (path: readonly string[]) => Place,
-  measure: Measure,
+  figureMeasure: () => Promise<Measure>,
 ): Promise<Result<PressRoom | undefined>> {
   const hyphenators = new Map<ContentLanguage, Hyphenator>();
-  for (const language of languages) hyphenators.set(language, await loadHyphenator(language));
-  const diagnostics: Diagnostic[] = compareLabels(theme.labels).map((problem) => labelProblem(theme, problem));
   const labels = new Map<ContentLanguage, LabelEngine>();
-  for (const language of languages) {
+  /** Loads what a language needs, the first time that it is met. Diagnostics: `labels-are-complete`. */
+  const prepare = async (language: ContentLanguage): Promise<Diagnostic[]> => {
+    if (labels.has(language)) return [];
     const tree = theme.labels[language];
-    if (!tree)
-      diagnostics.push(
-        labelProblem(theme, { kind: 'missing-key', language, key: `labels/${language}.json`, detail: '' }),
-      );
     labels.set(language, createLabels(language, tree ?? {}));
-  }
+    hyphenators.set(language, await loadHyphenator(language));
+    if (tree) return [];
+    return [labelProblem(theme, { kind: 'missing-key', language, key: `labels/${language}.json`, detail: '' })];
+  };
+  const diagnostics: Diagnostic[] = compareLabels(theme.labels).map((problem) => labelProblem(theme, problem));
+  for (const language of journal.languages) diagnostics.push(...(await prepare(language)));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
-  const templates = createTemplates(theme.files);
+  const templates = createTemplates(theme.files, { unbroken: unbrokenWords });
   const labelsOf = (language: ContentLanguage) => labels.get(language)!.labels;
   let drawChart: DrawChart | undefined;
+  let measure = estimate;
   const charts = new WeakMap<ChartPicture, Element>();
   const render: RenderTools = {
     rulesOf: languageRules,
@@ -72,7 +75,7 @@ export async function openPressRoom(
     template: (name, view) => templates.render(name, view),
     themeFile: (path) => theme.files[path] ?? '',
     readerStyle: webParts(theme, 'styles').join(''),
-    readerScript: readerScript(theme, languages),
+    readerScript: readerScript(theme),
     webFaces: theme.web.faces,
     mathml,
     hyphenate: (text, language) => hyphenators.get(language)!(text),
@@ -84,7 +87,7 @@ export async function openPressRoom(
     figureFamily: theme.print.figureFamily,
     layout: theme.print,
     figureWidths: figureWidths(theme),
-    measure,
+    measure: (...words) => measure(...words),
     // A chart looks the same on every page of its language.
     drawChart: (chart, ...others) => {
       if (!drawChart) throw new Error('A chart of an article that was said to have none');
@@ -97,8 +100,11 @@ export async function openPressRoom(
   const desk = openEntryDesk(journal, theme, shelf, placeInJournal);
   const toolsFor = async (article: Article): Promise<Result<ToolsOf | undefined>> => {
     if (hasChart(article)) drawChart = await loadDrawChart();
+    if (Object.keys(article.figures).length > 0) measure = await figureMeasure();
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
+    for (const language of article.languages) found.push(...(await prepare(language)));
+    if (article.languages.some((language) => !theme.labels[language])) return { value: undefined, diagnostics: found };
     const wanted = Object.entries(
       entriesWanted(article, journal, (language) => ({ labels: labelsOf(language), rules: languageRules(language) })),
     );
@@ -117,7 +123,7 @@ export async function openPressRoom(
     return { value: toolsOf, diagnostics: found };
   };
   const styleProblems = async () => {
-    const styled = languages.filter((language) => journal.styles[language] !== undefined);
+    const styled = [...labels.keys()].filter((language) => journal.styles[language] !== undefined);
     const found = await Promise.all(styled.map((language) => desk.formatterFor(language, [])));
     return found.flatMap(({ diagnostics: ofStyle }) => ofStyle);
   };

@@ -1,14 +1,13 @@
 import type { Result } from '../model/diagnostic.ts';
-import type { OutputFile } from '../model/output.ts';
+import { bytesOf, type MadeFile, type OutputFile } from '../model/output.ts';
 import type { OutputChange } from '../model/ports.ts';
-import type { Publication } from '../model/publication.ts';
 import type { PublishedFiles } from '../render/formats/format.ts';
 import { site } from '../render/formats/site.ts';
-import { listedArticle, type Listing, type ListedArticle } from '../render/views/listing.ts';
+import type { Listing, ListedArticle } from '../render/views/listing.ts';
 import type { CheckedContent } from './check.ts';
 import { fillTemplates } from './fill-templates.ts';
+import type { MadeArticle } from './make-article.ts';
 import {
-  fileDigest,
   manifestFile,
   manifestPath,
   slugOf,
@@ -17,14 +16,14 @@ import {
   type ManifestFile,
 } from './manifest.ts';
 import type { Request } from './request.ts';
-import type { FinishedWork } from './run-work.ts';
 
 /** What a publication is planned from. */
 export interface PublicationPlan {
   readonly request: Request;
   readonly content: CheckedContent;
-  readonly publications: readonly Publication[];
-  readonly finished: readonly FinishedWork[];
+  readonly made: readonly MadeArticle[];
+  /** Holds a file that all articles share until it is published. */
+  readonly hold: (file: OutputFile) => Promise<MadeFile>;
   /** Reads a file of the last publication. */
   readonly readEarlier: (path: string) => Promise<Uint8Array | undefined>;
   readonly earlier: Manifest | undefined;
@@ -42,7 +41,8 @@ const siteUnit = 'site';
  * left the content folder, is removed. Diagnostics: `templates-are-sound`, about the site's pages.
  */
 export async function planPublication(plan: PublicationPlan): Promise<Result<OutputChange>> {
-  const { content, finished, earlier, version, versions } = plan;
+  const { content, made: ready, hold, earlier, version, versions } = plan;
+  const finished = ready.flatMap((one) => one.finished);
   const isProof = plan.request.proof ?? false;
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
@@ -52,8 +52,8 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
     if (!remade.has(file.unit) && (slugOf(file.unit) in articles || (isProof && file.unit === siteUnit)))
       files[path] = file;
   }
-  const enter = (unit: string, made: readonly OutputFile[]): void => {
-    for (const { path, bytes } of made) files[path] = { sha256: fileDigest(bytes), unit };
+  const enter = (unit: string, made: readonly MadeFile[]): void => {
+    for (const { path, sha256 } of made) files[path] = { sha256, unit };
   };
   for (const { unit, files: made } of finished) enter(unit, made);
   const published = new Set(Object.keys(files));
@@ -62,42 +62,34 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
     : await fillTemplates(content.theme!, () =>
         site.render(listing, content.room!.render, { has: (path) => published.has(path), read: readerOf(plan) }),
       );
-  enter(siteUnit, pages.value);
+  const ofSite = await Promise.all(pages.value.map(hold));
+  enter(siteUnit, ofSite);
   const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
-  const write = [...finished.flatMap(({ files: made }) => made), ...pages.value];
+  const write = [...finished.flatMap(({ files: made }) => made), ...ofSite];
   const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
   return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };
 }
 
 /** Reads files as they stand after the build: those made now, and of the others those of the last publication. */
-function readerOf({ finished, readEarlier }: PublicationPlan): PublishedFiles['read'] {
-  const made = new Map(finished.flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes])));
+function readerOf({ made, readEarlier }: PublicationPlan): PublishedFiles['read'] {
+  const files = made.flatMap(({ finished }) => finished.flatMap((work) => work.files));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return (path) => {
-    const bytes = made.get(path);
-    return bytes ? Promise.resolve(bytes) : readEarlier(path);
+    const file = byPath.get(path);
+    return file ? bytesOf(file) : readEarlier(path);
   };
 }
 
 /** Articles of the publication: those made now, and earlier ones that are still in the content folder. */
-function manifestArticles({
-  request,
-  publications,
-  earlier,
-  content,
-}: PublicationPlan): Record<string, ManifestArticle> {
+function manifestArticles({ request, made, earlier, content }: PublicationPlan): Record<string, ManifestArticle> {
   const articles: Record<string, ManifestArticle> = {};
   const leftOut = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
   for (const [slug, article] of Object.entries(earlier?.articles ?? {})) {
     if (content.slugs.includes(slug) && !leftOut.has(slug)) articles[slug] = article;
   }
-  for (const publication of publications) {
-    const { slug, version, status } = publication.article;
-    const inputs = content.articles.find((article) => article.slug === slug)!.inputs;
+  for (const { slug, entry } of made) {
     // A proof leaves what is published of an article as it was.
-    if (request.proof && articles[slug]) continue;
-    const listed =
-      status === 'draft' || request.proof ? {} : { listed: listedArticle(publication, content.room!.render) };
-    articles[slug] = { inputs, version, status, ...listed };
+    if (entry && (!request.proof || !articles[slug])) articles[slug] = entry;
   }
   return articles;
 }

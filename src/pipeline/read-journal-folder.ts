@@ -20,7 +20,7 @@ import { readHouse, type House } from '../read/shared/read-house.ts';
 import { once } from '../engines/once.ts';
 import { estimate, figureMeasure, figureWidths } from './figure-measure.ts';
 import { digest } from './manifest.ts';
-import { createMemo, type Memo } from './memo.ts';
+import { forgetful, type Memo } from './memo.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 
 /** One article as read and checked. */
@@ -31,6 +31,8 @@ export interface Candidate {
   /** Digest of all that outputs are made from: the files, but of the ledger only what is shown of it. */
   readonly inputs: string;
   readonly confirmations: readonly Confirmation[];
+  /** How much there was to read, in bytes. */
+  readonly size: number;
   /** Where the parts of `article.yaml` stand. */
   readonly placeOf: PlaceOf;
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -46,19 +48,19 @@ export interface JournalFolder {
   readonly digest: string;
   /** Findings about the journal and its theme, which concern every article. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly candidates: readonly Candidate[];
+  /** Reads one of its articles and checks it. */
+  readonly read: (slug: string) => Promise<Candidate>;
   /** How wide the words of figures are in the theme's typeface. */
   readonly measure: () => Promise<Measure>;
 }
 
 /**
- * Reads the journal, its theme and the named articles, and checks each article by itself. `proofLook`: the theme that
+ * Reads the journal and its theme, and gives what reads its articles, each checked by itself. `proofLook`: the theme that
  * makes the journal's one into that of its proofs.
  */
 export async function readJournalFolder(
   content: ContentFolder,
   templates: TemplateFolder,
-  slugs: readonly string[],
   memo: Memo,
   { fonts, proofLook }: { readonly fonts?: FontStore; readonly proofLook?: string } = {},
 ): Promise<JournalFolder> {
@@ -74,11 +76,6 @@ export async function readJournalFolder(
   const measure = once(() => figureMeasure(theme, fonts));
   const widths = theme && figureWidths(theme);
   const typeface = JSON.stringify([theme?.print.figureFamily, theme?.print.faces, widths]);
-  const candidates = await Promise.all(
-    slugs.map((slug) =>
-      readCandidate(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
-    ),
-  );
   return {
     journal: journal.value,
     placeInJournal: journal.placeOf,
@@ -91,7 +88,8 @@ export async function readJournalFolder(
       ...(own?.diagnostics ?? []),
       ...(look && isSound(named.diagnostics) ? look.diagnostics : []),
     ],
-    candidates,
+    read: (slug) =>
+      readCandidate(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
     measure,
   };
 }
@@ -100,7 +98,7 @@ export async function readJournalFolder(
 export async function readThemeNamed(
   templates: TemplateFolder,
   name: string,
-  memo = createMemo(),
+  memo = forgetful,
   namedAt?: Place,
 ): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
   const files = await filesOf(templates, name);
@@ -121,6 +119,7 @@ async function readCandidate(
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
   const texts = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
+  const size = files.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const key = digest(digestOf(files.files), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
@@ -138,7 +137,15 @@ async function readCandidate(
     const checked = article ? checkArticle(article, context) : [];
     const confirmations = article ? confirmationsOf(article) : [];
     const inputs = digest(texts, JSON.stringify(confirmations));
-    return { slug, article, inputs, confirmations, placeOf, diagnostics: locate([...found, ...checked], article) };
+    return {
+      slug,
+      article,
+      inputs,
+      confirmations,
+      size,
+      placeOf,
+      diagnostics: locate([...found, ...checked], article),
+    };
   });
 }
 

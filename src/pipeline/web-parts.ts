@@ -1,5 +1,4 @@
 import { languageRules } from '../languages/registry.ts';
-import type { ContentLanguage } from '../model/language.ts';
 import { webPartPath, type Theme, type WebPartKind } from '../model/theme.ts';
 
 /** The parts of a theme's style sheet or script of all web pages, in their order. */
@@ -11,10 +10,10 @@ export function webParts(theme: Theme, kind: WebPartKind): string[] {
  * The script of all web pages. Each part has its names for itself; all see `words`, by language tag the labels under
  * `script`: they come once with the script instead of with every page.
  */
-export function readerScript(theme: Theme, languages: readonly ContentLanguage[]): string {
-  const words = languages.map((language) => [
+export function readerScript(theme: Theme): string {
+  const words = Object.entries(theme.labels).map(([language, labels]) => [
     languageRules(language).htmlTag,
-    theme.labels[language]?.['script'] ?? {},
+    labels['script'] ?? {},
   ]);
   const parts = webParts(theme, 'scripts').map((part) => `{\n${part}}\n`);
   return `{\nconst words = ${JSON.stringify(Object.fromEntries(words))};\n${parts.join('')}}\n`;

@@ -11,8 +11,8 @@ import { requests } from './requests.ts';
 
 const [content, output, name, kept] = process.argv.slice(2);
 const request = requests[name as keyof typeof requests];
-const { memo, ...others } = await openPorts({ content: content!, output: output!, ui: 'en' });
-const remembered = kept === 'all' ? memo : kept === 'content' ? memoOfContent() : undefined;
+const others = await openPorts({ content: content!, output: output!, ui: 'en' });
+const remembered = kept === 'all' ? createMemo() : kept === 'content' ? memoOfContent() : undefined;
 const ports = { ...others, ...(remembered && { memo: remembered }), progress: { step: () => undefined } };
 try {
   await build(request, ports);
@@ -20,7 +20,7 @@ try {
   await build(request, ports);
   console.log(performance.now() - start);
 } finally {
-  await ports.printer.close();
+  await others.printer.close();
 }
 
 /** A memory that forgets all outputs: their units begin with a format's name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtJournal } from '../support/build.ts';
 import { elementsOf, readHtml, wordsOf } from '../support/html.ts';
-import { placesOf, withoutSpace } from '../support/pdf-lines.ts';
+import { linesOf, placesOf, withoutSpace } from '../support/pdf-lines.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const placeholder = await builtJournal('placeholder');
@@ -146,6 +146,16 @@ describe.each(languages)('the %s placeholder', async (language) => {
       expect(wordsOf(element), element.tagName).not.toBe('');
     }
   });
+});
+
+test.each(languages)('the first page of the %s placeholder has no gap where elements are absent', async (language) => {
+  /** The greatest distance of two lines that follow one another above the foot. */
+  const gap = async (slug: string): Promise<number> => {
+    const { pages } = await readPdf(placeholder.bytes(`${language}/${slug}/${slug}.${language}.pdf`));
+    const heights = linesOf(pages[0]!).flatMap(({ x, y }) => (x < 290 && y > 420 ? [y] : []));
+    return Math.max(...heights.slice(1).map((y, index) => heights[index]! - y));
+  };
+  expect(await gap('half')).toBeLessThan((await gap('full')) + 1);
 });
 
 describe('the first page', () => {

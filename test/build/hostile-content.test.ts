@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserPrinter } from '../../src/platform/browser.ts';
 import { replaced } from '../failures/mistake.ts';
 import { templatesWith } from '../failures/templates.ts';
@@ -18,7 +18,6 @@ const desk = temporaryFolder();
 const [content, cache] = [join(desk.path, 'content'), join(desk.path, 'cache')];
 const secret = 'SECRET-OF-THIS-MACHINE';
 const secretUrl = pathToFileURL(join(desk.path, 'secret.html')).href;
-const pages: string[] = [];
 let trap: TrapServer;
 let browser: BrowserPrinter;
 
@@ -29,7 +28,6 @@ beforeAll(async () => {
   browser = printerIn(cache);
   layOutHostile();
 });
-afterEach(() => void (pages.length = 0));
 afterAll(async () => {
   await browser.close();
   trap.close();
@@ -75,19 +73,22 @@ function layOutHostile(): void {
 }
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`;
-const printer = () => ({
-  start: () => browser.start(),
-  print: (html: string, options?: object) => {
-    pages.push(html);
-    return browser.print(html, options);
-  },
-});
-const made = (templates: Parameters<typeof templatesWith>[0], proof: boolean): Promise<MadeBuild> =>
-  buildIntoMemory(
-    content,
-    { printer: printer(), cache, templates: templatesWith(templates) },
-    proof ? { proof } : { formats: ['pdf', 'parallel-pdf'] },
-  );
+
+/** A build of all PDFs or all proofs, and the pages that the browser was handed, of which some may be printed again. */
+async function made(templates: Parameters<typeof templatesWith>[0], proof: boolean) {
+  const pages: string[] = [];
+  const printer = {
+    start: () => browser.start(),
+    print: (html: string, options?: object) => {
+      pages.push(html);
+      return browser.print(html, options);
+    },
+  };
+  const ports = { printer, cache, templates: templatesWith(templates) };
+  const build = await buildIntoMemory(content, ports, proof ? { proof } : { formats: ['pdf', 'parallel-pdf'] });
+  return { ...build, pages };
+}
+
 const errorsIn = ({ outcome }: MadeBuild): string[] =>
   outcome.diagnostics.flatMap(({ rule, severity }) => (severity === 'error' ? rule : []));
 const pdfsOf = ({ files }: MadeBuild): [string, Uint8Array][] => [...files].filter(([path]) => path.endsWith('.pdf'));
@@ -109,8 +110,8 @@ test.each(kinds)('hostile words are printed as words and reach nothing: $made', 
     expect(await pdfRules(bytes), path).toEqual([]);
   }
   expect(trap.arrivals()).toBe(0);
-  expect(pages).toHaveLength(count);
-  for (const page of pages) expect(page).toContain(policy);
+  expect(build.pages.length).toBeGreaterThanOrEqual(count);
+  for (const page of build.pages) expect(page).toContain(policy);
 });
 
 describe('a hostile look of a journal', () => {
@@ -137,8 +138,8 @@ describe('a hostile look of a journal', () => {
   test.each(kinds)('reaches nothing: $made', async ({ proof, count }) => {
     const build = await made(theme(), proof);
     expect(errorsIn(build)).toEqual([]);
-    expect(pages).toHaveLength(count);
-    for (const page of pages) expect(page).not.toContain(policy);
+    expect(build.pages.length).toBeGreaterThanOrEqual(count);
+    for (const page of build.pages) expect(page).not.toContain(policy);
     for (const [path, bytes] of pdfsOf(build)) expect((await readPdf(bytes)).text, path).not.toContain(secret);
     expect(trap.arrivals()).toBe(0);
   });
@@ -163,8 +164,8 @@ describe('a hostile look of a journal', () => {
         const build = await made({ 'default/print/article.liquid': { '</body>': `${tag}</body>` } }, true);
         expect(new Set(errorsIn(build)), tag).toEqual(new Set(['templates-are-sound']));
         expect(build.files.size).toBe(0);
+        expect(build.pages).toEqual([]);
       }
-      expect(pages).toEqual([]);
     },
   );
 });

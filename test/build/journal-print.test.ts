@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { OutputChange } from '../../src/model/ports.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { cacheIn } from '../../src/platform/cache.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
@@ -13,6 +12,7 @@ import { project } from '../support/build.ts';
 import { linesOf } from '../support/pdf-lines.ts';
 import { pdfRules } from '../support/pdf-rules.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
+import { recordedOutput } from '../support/recorded-output.ts';
 
 const desk = temporaryFolder();
 const cache = join(desk.path, 'cache');
@@ -27,7 +27,7 @@ afterAll(async () => {
 async function printed(name: string, lines: string, templates: Readonly<Record<string, string>> = {}) {
   const content = join(desk.path, name);
   layOutSample(content, { replace: { 'journal.yaml': { 'theme: default': lines } } });
-  let change: OutputChange | undefined;
+  const output = recordedOutput();
   let page = '';
   const { diagnostics } = await build(
     { only: [], languages: ['zh'], formats: ['pdf'], strict: false, keepGoing: false, drafts: false },
@@ -39,13 +39,13 @@ async function printed(name: string, lines: string, templates: Readonly<Record<s
         print: (html, options) => printer.print((page = html), options),
       },
       fonts: openFontStore({ project, cache: cacheIn(cache) }),
-      output: { read: () => Promise.resolve(undefined), publish: (made) => Promise.resolve(void (change = made)) },
+      output,
       progress: { step: () => undefined },
       version: '0.0.0',
     },
   );
   expect(diagnostics).toEqual([]);
-  const { bytes } = change!.write.find(({ path }) => path.endsWith('.pdf'))!;
+  const { bytes } = output.change!.write.find(({ path }) => path.endsWith('.pdf'))!;
   return { reading: await readPdf(bytes), breaches: await pdfRules(bytes), page };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { OutputChange, Printer } from '../../src/model/ports.ts';
+import type { Printer } from '../../src/model/ports.ts';
 import { build, type BuildOutcome } from '../../src/pipeline/build.ts';
 import { createMemo } from '../../src/pipeline/memo.ts';
 import { cacheIn } from '../../src/platform/cache.ts';
@@ -12,6 +12,7 @@ import { templatesWith } from '../failures/templates.ts';
 import { printerIn, temporaryFolder } from '../platform/printing.ts';
 import { project } from '../support/build.ts';
 import { readPdf } from '../support/pdf.ts';
+import { recordedOutput } from '../support/recorded-output.ts';
 
 const desk = temporaryFolder();
 const cache = join(desk.path, 'cache');
@@ -42,7 +43,7 @@ function press(name: string, lines: string, widest: number, memo = createMemo())
         return browser.print(html, options);
       },
     };
-    let change: OutputChange | undefined;
+    const output = recordedOutput();
     const outcome = await build(
       { only: [], languages, formats: ['pdf'], strict: false, keepGoing: false, drafts: false },
       {
@@ -50,20 +51,14 @@ function press(name: string, lines: string, widest: number, memo = createMemo())
         templates: templatesWith({ 'default/theme.yaml': theme }),
         printer,
         fonts: openFontStore({ project, cache: cacheIn(cache) }),
-        output: {
-          read: () => Promise.resolve(undefined),
-          publish: (publication) => {
-            change = publication;
-            return Promise.resolve();
-          },
-        },
+        output,
         progress: { step: () => undefined },
         memo,
         version: '0.0.0',
       },
     );
     const pdf = (language: string) =>
-      change!.write.find(({ path }) => path === `${language}/sample/sample.${language}.pdf`)!;
+      output.change!.write.find(({ path }) => path === `${language}/sample/sample.${language}.pdf`)!;
     return { outcome, prints, pdf: (language) => pdf(language).bytes };
   };
 }

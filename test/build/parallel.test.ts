@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saysTheSame } from '../../src/render/hast/same-words.ts';
 import { builtJournal } from '../support/build.ts';
 import { attribute, elementsOf, hasClass, readHtml, wordsOf } from '../support/html.ts';
 import { linesOf, placesOf, withoutSpace } from '../support/pdf-lines.ts';
@@ -90,6 +91,24 @@ describe.each(editions)('the parallel edition of $slug', async ({ journal, slug 
     expect(captions.sort()).toEqual(wanted.sort());
   });
 
+  test('has each cell of a table once, in both languages where they differ, the second marked as such', () => {
+    const cells = nodes.filter(({ role }) => role === 'TH' || role === 'TD');
+    const printed = cells.map((node) => withoutSpace(pdf.textOf(node)));
+    const wanted = cellsOf(pages.zh).map((cell, index) => {
+      const other = cellsOf(pages.en)[index]!;
+      return cell.words + cell.marks + (saysTheSame(cell.words, other.words) ? '' : other.words);
+    });
+    expect(printed.sort()).toEqual(wanted.sort());
+    const english = new Set(
+      cells
+        .flatMap((cell) => [...nodesOf(cell)])
+        .filter(({ language }) => language === 'en')
+        .map((node) => withoutSpace(pdf.textOf(node))),
+    );
+    for (const { words } of cellsOf(pages.en))
+      if (/[a-z]{4}/.test(words) && !printed.includes(words)) expect(english).toContain(words);
+  });
+
   test('has one list of references, all of it', () => {
     const count = journal.text(`zh/${slug}/references.txt`).trimEnd().split('\n').length;
     const [list] = nodes.filter(({ role }) => role === 'L').slice(-1);
@@ -108,6 +127,11 @@ describe.each(editions)('the parallel edition of $slug', async ({ journal, slug 
       });
       expect(rows, label).toHaveLength(1);
     }
+  });
+
+  test('prints no mark a second time at the foot of the page before', () => {
+    const strays = pdf.pages.flatMap(linesOf).filter(({ text }) => /^[\s[\]（）()]+$/.test(text));
+    expect(strays.map(({ text }) => text)).toEqual([]);
   });
 
   test('counts its own pages from 1, each folio under the text', () => {
@@ -139,6 +163,22 @@ function opening(words: string): string {
 function opensNote(line: string, label: string): boolean {
   const [text, wanted] = [withoutSpace(line), withoutSpace(label)];
   return text.startsWith(wanted) && !/^\d/.test(text.slice(wanted.length));
+}
+
+/** The cells of all tables of a page: what they say, and behind it the marks of notes. */
+function cellsOf(page: ReturnType<typeof readHtml>) {
+  // Behind it stand those about its data.
+  const tables = elementsOf(page, 'div')
+    .filter((element) => hasClass(element, 'table'))
+    .map((element) => elementsOf(element, 'table')[0]!);
+  const cells = tables
+    .flatMap((table) => elementsOf(table))
+    .filter(({ tagName }) => tagName === 'th' || tagName === 'td');
+  return cells.map((cell) => {
+    const marks = elementsOf(cell, 'sup').filter((sup) => hasClass(sup, 'table-mark'));
+    const [whole, marked] = [withoutSpace(wordsOf(cell)), withoutSpace(marks.map(wordsOf).join(''))];
+    return { words: whole.slice(0, whole.length - marked.length), marks: marked };
+  });
 }
 
 function labelsOfNotes(page: ReturnType<typeof readHtml>): string[] {

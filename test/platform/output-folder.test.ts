@@ -260,7 +260,7 @@ describe('a publication that is cut short', () => {
       const bytes = (text) => Buffer.from(text, 'base64');
       await output.publish({ write: write.map(({ path, text }) => ({ path, bytes: bytes(text) })), remove });`;
     const { write, remove } = change(first, second);
-    const plain = write.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString('base64') }));
+    const plain = write.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes as Uint8Array).toString('base64') }));
     const killed = spawnSync(process.execPath, [
       '--input-type=module',
       '-e',

@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, property } from 'fast-check';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { languageRules } from '../../src/languages/registry.ts';
@@ -28,9 +28,15 @@ describe('a line', () => {
     ['en', 'on 2026-11-25, a t-test', ['2026-11-25', 't-test']],
     ['en', 'a well-known, long-term, three-dimensional effect', []],
     ['en', 'doi:10.1111/j.1365-2125.2010.x', ['j.1365-2125.2010.x']],
-  ])('parts no range, product, short name, or piece of an address: %s, %s', (language, words, wholes) => {
-    expect(wholesOf(language, words)).toEqual(wholes);
-  });
+    ['zh', '见GB/T 15834—2011和GB/T 7714-2015的规定', ['15834—2011', '7714-2015', '规定']],
+    ['zh', '少数（约3只）死亡——多在IL-6——给药之后', ['亡——', 'IL-6——', '之后']],
+    ['en', 'It fell—by half', ['l—']],
+  ])(
+    'parts no range, product, short name, standard, or piece of an address, and no dash from what stands before it: %s, %s',
+    (language, words, wholes) => {
+      expect(wholesOf(language, words)).toEqual(wholes);
+    },
+  );
 
   test('keeps a unit with its number, by the blank of the language', () => {
     expect(set('en', 'Below 0.005 g after 24 h.')).toBe('<p>Below 0.005\u00a0g after 24\u00a0h.</p>');
@@ -45,8 +51,32 @@ describe('a line', () => {
 
   test('is never the last of a Chinese paragraph with one character alone', () => {
     expect(wholesOf('zh', '梗死体积减小。')).toEqual(['减小。']);
+    expect(wholesOf('zh', '共12只。')).toEqual(['12只。']);
+    expect(wholesOf('zh', '见正文（略）的。')).toEqual(['略）的。']);
+    expect(wholesOf('zh', '15 μl生理盐水/脑')).toEqual(['水/脑']);
     expect(wholesOf('zh', '肺')).toEqual([]);
     expect(wholesOf('en', 'It shrank.')).toEqual([]);
+  });
+
+  test.each([
+    ['梗死体积减小。', ''],
+    ['梗死体积减小', '。'],
+    ['每组3～8只', '。'],
+  ])('nor with one character and the mark of a citation: %s[1]%s', (before, behind) => {
+    const citation = h('sup', { className: ['citation'] }, ['[1]']);
+    const children = glueMarks([
+      { type: 'text', value: before },
+      citation,
+      ...(behind ? [{ type: 'text', value: behind } as const] : []),
+    ]);
+    const root: Root = { type: 'root', children: [h('p', {}, children)] };
+    keepUnbroken(root, languageRules('zh'), 'zh-Hans');
+    const [paragraph] = root.children as [Element];
+    const end = paragraph.children.at(-1)!;
+    const words = toString(end).replace(/\[1\]/, '');
+    expect(end).toMatchObject({ properties: { className: ['glue'] } });
+    expect(words.match(/[\p{Script=Han}\p{N}]/gu)!.length).toBeGreaterThan(1);
+    expect(toString(paragraph)).toBe(`${before}[1]${behind}`);
   });
 
   test('does not begin with the mark of a citation, on the line or raised', () => {
@@ -98,6 +128,7 @@ test('no word is lost, added or moved, whatever stands together', () => {
     '–',
     '《',
     '》',
+    '—',
   ];
   assert(
     property(array(constantFrom(...pieces)), constantFrom('zh', 'en', 'fr'), (parts, language) => {

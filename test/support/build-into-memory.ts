@@ -1,4 +1,4 @@
-import type { FontStore, OutputChange, Printer, TemplateFolder } from '../../src/model/ports.ts';
+import type { FontStore, Printer, TemplateFolder } from '../../src/model/ports.ts';
 import { build, type BuildOutcome } from '../../src/pipeline/build.ts';
 import type { Request } from '../../src/pipeline/request.ts';
 import { cacheIn } from '../../src/platform/cache.ts';
@@ -6,6 +6,7 @@ import { openContentFolder } from '../../src/platform/content-folder.ts';
 import { openFontStore } from '../../src/platform/font-store.ts';
 import { templatesWith } from '../failures/templates.ts';
 import { project } from './build.ts';
+import { recordedOutput } from './recorded-output.ts';
 
 /** What a build found, and what it would write: nothing where it publishes nothing. */
 export interface MadeBuild {
@@ -21,7 +22,7 @@ export async function buildIntoMemory(
 ): Promise<MadeBuild> {
   const { printer, cache, templates = templatesWith({}) } = ports;
   const fonts: FontStore = openFontStore({ project, cache: cacheIn(cache) });
-  let change: OutputChange | undefined;
+  const output = recordedOutput();
   const outcome = await build(
     { only: [], languages: [], formats: [], strict: false, keepGoing: false, drafts: false, ...request },
     {
@@ -29,13 +30,10 @@ export async function buildIntoMemory(
       templates,
       printer,
       fonts,
-      output: {
-        read: () => Promise.resolve(undefined),
-        publish: (publication) => Promise.resolve(void (change = publication)),
-      },
+      output,
       progress: { step: () => undefined },
       version: '0.0.0',
     },
   );
-  return { outcome, files: new Map(change?.write.map(({ path, bytes }) => [path, bytes])) };
+  return { outcome, files: new Map(output.change?.write.map(({ path, bytes }) => [path, bytes])) };
 }

@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { bytesOf } from '../../model/output.ts';
 import type { OutputChange } from '../../model/ports.ts';
 import { isThere, manifest, placeOf, unitOf } from './paths.ts';
 import type { Step } from './steps.ts';
@@ -22,15 +23,15 @@ import type { Step } from './steps.ts';
  */
 export async function stage(root: string, staging: string, { write, remove }: OutputChange): Promise<Step[]> {
   const changed: OutputChange['write'][number][] = [];
-  for (const file of write) if (!(await holds(placeOf(root, file.path), file.bytes))) changed.push(file);
+  for (const file of write) if (!(await holds(placeOf(root, file.path), await bytesOf(file)))) changed.push(file);
   const gone: string[] = [];
   for (const path of remove) if (await isThere(placeOf(root, path))) gone.push(path);
 
   const units = new Set([...changed.map(({ path }) => path), ...gone].flatMap((path) => unitOf(path) ?? []));
-  for (const { path, bytes } of changed) {
-    const place = placeOf(staging, path);
+  for (const file of changed) {
+    const place = placeOf(staging, file.path);
     await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, bytes);
+    await writeFile(place, await bytesOf(file));
   }
   const left = new Set([...changed.map(({ path }) => path), ...gone]);
   for (const unit of units) await keep(root, staging, unit, left);

@@ -43,6 +43,7 @@ const webFace = face.extend({
 });
 
 const margin = z.number().min(0).max(200);
+const margins = z.tuple([margin, margin, margin, margin]);
 
 const asDesigned: FitRange = [1, 1];
 const fitRange = z
@@ -69,11 +70,14 @@ export const themeSchema = z.strictObject({
     .strictObject({
       figureFamily: words,
       size: paperSize,
-      margins: z.tuple([margin, margin, margin, margin]),
+      margins,
       aside: z.number().min(0).default(0),
       columns,
       columnGap: z.number().min(0),
       families: z.looseObject({ default: families }).catchall(families),
+      parallel: z
+        .strictObject({ margins, columnGap: z.number().min(0), leastColumn: z.number().min(0) })
+        .default({ margins: [24, 18, 22, 18], columnGap: 8, leastColumn: 60 }),
       repeatGroups: z.boolean().default(true),
       fit: z
         .strictObject({ leading: fitRange, figureScale: fitRange })

@@ -21,3 +21,10 @@ export function settingCss({ leading, figureScale }: PrintSetting): string {
   if (leading === 1 && figureScale === 1) return '';
   return `html{--leading:${leading};--figure-scale:${figureScale}}\n`;
 }
+
+/** What the style sheet reads the scales of single figures from, by their ids. */
+export function figureScaleCss(scales: Readonly<Record<string, number>>): string {
+  return Object.entries(scales)
+    .map(([id, scale]) => `[id="${id}"]{--figure-scale:${scale}}\n`)
+    .join('');
+}

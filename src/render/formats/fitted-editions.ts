@@ -2,14 +2,14 @@ import { pagesIn } from '../../engines/folio-range.ts';
 import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { FitLimits, PrintSetting } from '../../model/print-setting.ts';
+import type { PrintSetting } from '../../model/print-setting.ts';
 import { fitPages, type Miss } from '../fit/fit-pages.ts';
-import { settingAt } from '../fit/print-setting.ts';
-import type { ReadyPage } from './print-pdf.ts';
+import { asDesigned, settingAt } from '../fit/print-setting.ts';
+import type { Press } from './format.ts';
+import type { EditionPrint, ReadyEdition } from './placed-print.ts';
 
 /** An edition printed to fit the others, or the pages declared for it. */
-export interface FittedEdition {
-  readonly raw: Uint8Array;
+export interface FittedEdition extends EditionPrint {
   readonly setting: PrintSetting;
   /** Absent where it has the pages that it should. */
   readonly miss?: Miss;
@@ -18,28 +18,31 @@ export interface FittedEdition {
 /** Prints editions until they fit, each setting once. */
 export async function fittedEditions(
   { article }: Publication,
-  pages: Readonly<Record<ContentLanguage, ReadyPage>>,
-  limits: FitLimits,
+  ready: Readonly<Record<ContentLanguage, ReadyEdition>>,
+  { fit: limits, settled }: Pick<Press, 'fit' | 'settled'>,
 ): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
-  const prints = new Map<string, Promise<Uint8Array>>();
-  const printAt = (language: ContentLanguage, step: number): Promise<Uint8Array> => {
+  const prints = new Map<string, Promise<EditionPrint>>();
+  const printAt = (language: ContentLanguage, step: number): Promise<EditionPrint> => {
     const setting = settingAt(step, limits);
     const key = JSON.stringify([language, setting]);
-    const print = prints.get(key) ?? pages[language]!.print(setting);
+    const print = prints.get(key) ?? ready[language]!.print(setting);
     prints.set(key, print);
     return print;
   };
-  const languages = Object.keys(pages);
+  const languages = Object.keys(ready);
   const declared = Object.fromEntries(
     languages.map((language) => [language, pagesIn(article.frontMatter.position.pages[language])]),
   );
   const count = async (language: ContentLanguage, step: number): Promise<number> =>
-    readPageMap(await printAt(language, step)).count;
-  const { steps, misses } = await fitPages(languages, declared, count);
+    readPageMap((await printAt(language, step)).raw).count;
+  const pages = languages.map((language) => ready[language]!.html(asDesigned));
+  const { steps, misses } = await settled([...pages, JSON.stringify([languages, declared, limits])], () =>
+    fitPages(languages, declared, count),
+  );
   const fitted = languages.map(async (language): Promise<[ContentLanguage, FittedEdition]> => {
     const [step, miss] = [steps[language]!, misses[language]];
-    const raw = await printAt(language, step);
-    return [language, { raw, setting: settingAt(step, limits), ...(miss && { miss }) }];
+    const print = await printAt(language, step);
+    return [language, { ...print, setting: settingAt(step, limits), ...(miss && { miss }) }];
   });
   return Object.fromEntries(await Promise.all(fitted));
 }

@@ -20,6 +20,11 @@ export interface Press {
   readonly textWidth: number;
   /** How far editions may be set closer or wider where an article asks for it. */
   readonly fit: FitLimits;
+  /**
+   * What trial prints have settled, as plain data: what an earlier build of the same pages has found is taken as it is. `from`: all
+   * that decides it.
+   */
+  readonly settled: <T>(from: readonly string[], find: () => Promise<T>) => Promise<T>;
   /** What all editions of a publication need alike: the first that asks for it makes it. */
   readonly shared: <T>(publication: Publication, make: () => Promise<T>) => Promise<T>;
 }

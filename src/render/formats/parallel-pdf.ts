@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Localized } from '../../model/language.ts';
+import { parallelSheet, windowWidthOf } from '../../model/print-layout.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { parallelPdfPath } from '../paths.ts';
@@ -39,7 +40,8 @@ export const parallelPdf: PairFormat = {
       ...(subject && { subject }),
     };
     const page = tools.template('print/parallel.liquid', parallelPageView(publication, pair, tools));
-    const job = { page, path: parallelPdfPath(pair, article.slug), language, info };
+    const textWidth = windowWidthOf(parallelSheet(tools.layout));
+    const job = { page, path: parallelPdfPath(pair, article.slug), language, info, textWidth };
     const { value, diagnostics } = await printPdf(job, article, press);
     return { value, diagnostics: diagnostics.map((finding) => ofItsEdition(finding, publication, pair)) };
   },

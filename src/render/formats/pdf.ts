@@ -4,15 +4,18 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import { dataAttachments } from '../data/attachments.ts';
 import { editionPages } from '../fit/edition-pages.ts';
-import { asDesigned } from '../fit/print-setting.ts';
+import type { FigureSetting } from '../fit/fill-pages.ts';
+import { asDesigned, figureScaleCss } from '../fit/print-setting.ts';
 import { pdfPath } from '../paths.ts';
 import { checkPages } from '../rules/pages-agree.ts';
+import { lateFigures } from '../views/late-figures.ts';
 import { printPageView } from '../views/print-page.ts';
 import type { RenderTools } from '../views/tools.ts';
 import { editionInfo } from './edition-info.ts';
 import { fittedEditions, type FittedEdition } from './fitted-editions.ts';
 import type { EditionFormat, Press } from './format.ts';
-import { finishedFile, readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
+import { readyEdition, type JobOf, type ReadyEdition } from './placed-print.ts';
+import { finishedFile, type PrintJob } from './print-pdf.ts';
 
 /** The PDF reprint of one language. Diagnostics, without a place: `glyphs-are-covered`, `pages-agree`. */
 export const pdf: EditionFormat = {
@@ -22,14 +25,15 @@ export const pdf: EditionFormat = {
   paths: ({ article }, language) => [pdfPath(language, article.slug)],
   render: async (publication, language, tools, press) => {
     const { article } = publication;
-    const job = jobOf(publication, language, tools);
     const isFitted = article.print.fitPages && article.editions[language] === 'full';
     const fitted = isFitted
       ? (await press.shared(publication, () => printFitted(publication, tools, press)))[language]
       : undefined;
-    const { value: print, diagnostics } = fitted ? sound(fitted) : await printAsDesigned(job, publication, press);
+    const { value: print, diagnostics } = fitted
+      ? sound(fitted)
+      : await printAsDesigned(publication, language, tools, press);
     if (!print) return { value: [], diagnostics };
-    const { raw, setting, miss } = print;
+    const { raw, job, setting, miss } = print;
     const designed = setting.leading === 1 && setting.figureScale === 1;
     const pages = {
       ...editionPages(readPageMap(raw), job.page, language, article.frontMatter.position.firstPage ?? 1),
@@ -48,35 +52,53 @@ async function printFitted(
   press: Press,
 ): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
   const { article, editions } = publication;
-  const ready: Record<ContentLanguage, ReadyPage> = {};
+  const ready: Record<ContentLanguage, ReadyEdition> = {};
   for (const language of Object.keys(editions).filter((edition) => article.editions[edition] === 'full')) {
-    const page = await readyPage(jobOf(publication, language, tools), article, press);
-    if (!page.value) return {};
-    ready[language] = page.value;
+    const { value } = await readied(publication, language, tools, press);
+    if (!value) return {};
+    ready[language] = value;
   }
-  return fittedEditions(publication, ready, press.fit);
+  return fittedEditions(publication, ready, press);
 }
 
 async function printAsDesigned(
-  job: PrintJob,
-  { article }: Publication,
+  publication: Publication,
+  language: ContentLanguage,
+  tools: RenderTools,
   press: Press,
 ): Promise<Result<FittedEdition | undefined>> {
-  const { value: ready, diagnostics } = await readyPage(job, article, press);
-  return { value: ready && { raw: await ready.print(asDesigned), setting: asDesigned }, diagnostics };
+  const { value: ready, diagnostics } = await readied(publication, language, tools, press);
+  return { value: ready && { ...(await ready.print(asDesigned)), setting: asDesigned }, diagnostics };
 }
 
 function sound<T>(value: T): Result<T> {
   return { value, diagnostics: [] };
 }
 
-function jobOf(publication: Publication, language: ContentLanguage, tools: RenderTools): PrintJob {
+/** The edition of a publication, made ready; its figures may move. */
+function readied(publication: Publication, language: ContentLanguage, tools: RenderTools, press: Press) {
+  const job: JobOf = (moved, figures) => jobOf(publication, moved, figures, language, tools);
+  return readyEdition(publication, language, job, tools, press);
+}
+
+/** `moved`: the publication with its figures where they are put. */
+function jobOf(
+  publication: Publication,
+  moved: Publication,
+  { scales, behindReference }: FigureSetting,
+  language: ContentLanguage,
+  tools: RenderTools,
+): PrintJob {
   const { slug, frontMatter } = publication.article;
   const { firstPage } = frontMatter.position;
   const info = {
     ...editionInfo(publication, language, tools),
     ...(firstPage !== undefined && { firstFolio: firstPage }),
   };
-  const page = tools.template('print/article.liquid', printPageView(publication, language, tools));
+  const view = printPageView(moved, language, tools);
+  const late = lateFigures(publication, language, behindReference, tools);
+  const pageCss = view.pageCss + figureScaleCss(scales);
+  const references = view.references.map((entry) => ({ ...entry, figureHtml: late.get(entry.number) ?? '' }));
+  const page = tools.template('print/article.liquid', { ...view, pageCss, references });
   return { page, path: pdfPath(language, slug), language, info };
 }

@@ -23,17 +23,21 @@ export interface PrintJob {
   /** The language in whose name a character that no face has is reported. */
   readonly language: ContentLanguage;
   readonly info: Omit<PdfInfo, 'links'>;
+  /** Width inside its margins in CSS pixels, where it is another than an offprint's. */
+  readonly textWidth?: number;
 }
 
 /** A page with its fonts, which the browser prints as often as it is told to. */
 export interface ReadyPage {
+  /** What the browser is handed, which decides how it prints. */
+  html(setting: PrintSetting): string;
   /** The PDF as the browser writes it. */
   print(setting: PrintSetting): Promise<Uint8Array>;
 }
 
 /** A page made ready, its fonts cut down to its characters. Diagnostics: `glyphs-are-covered`, without a place. */
 export async function readyPage(
-  { page, path, language }: PrintJob,
+  { page, path, language, textWidth }: PrintJob,
   article: Article,
   press: Press,
 ): Promise<Result<ReadyPage | undefined>> {
@@ -41,12 +45,10 @@ export async function readyPage(
   const { subsets, missing } = await press.fonts.subset(press.faces, characters);
   if (missing.length > 0) return { value: undefined, diagnostics: missing.map((code) => uncovered(code, language)) };
   const whole = withEmbeddedImages(page, article);
-  const print = (setting: PrintSetting): Promise<Uint8Array> =>
-    press.printer.print(
-      whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
-      { dropUnusedHyphensAt: press.textWidth, pixels: pixelsOf(article), name: path },
-    );
-  return { value: { print }, diagnostics: [] };
+  const html = (setting: PrintSetting): string =>
+    whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting));
+  const options = { dropUnusedHyphensAt: textWidth ?? press.textWidth, pixels: pixelsOf(article), name: path };
+  return { value: { html, print: (setting) => press.printer.print(html(setting), options) }, diagnostics: [] };
 }
 
 /** A printed page as it is published. */

@@ -4,9 +4,21 @@ import type { ContentLanguage, LanguageRules } from '../../model/language.ts';
 import type { ResolvedFigure } from '../../model/figure.ts';
 import type { Edition } from '../../model/publication.ts';
 import type { ResolvedTable } from '../../model/table.ts';
+import type { Phrasing } from './phrasing.ts';
 
 /** Where a tree of HTML is bound for: a reader's screen, or the browser's print. */
 export type Medium = 'screen' | 'print';
+
+/** The other language of a page that has two, in which what stands once says its words too. */
+export interface SecondLanguage {
+  readonly htmlTag: string;
+  readonly labels: Labels;
+  readonly tables: Edition['tables'];
+  /** Its words in a cell. */
+  readonly phrasing: Phrasing;
+  /** The words inside a figure in the page's first language, and in this one. */
+  readonly wordsInFigure: (figure: ResolvedFigure) => readonly (readonly [first: string, second: string])[];
+}
 
 /** What the handlers of one edition need besides the nodes. */
 export interface HastContext {
@@ -28,6 +40,7 @@ export interface HastContext {
   readonly belowFigure: (figure: ResolvedFigure) => ElementContent[];
   /** Whether captions stand in the article's other languages too. */
   readonly bothCaptions: boolean;
+  readonly second?: SecondLanguage;
   /** A language as HTML names it. */
   readonly htmlTagOf: (language: ContentLanguage) => string;
   /** A formula that was found readable, as MathML. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ResolvedFigure } from '../../model/figure.ts';
 import { caption } from './caption.ts';
 import type { HastContext } from './context.ts';
+import { figureKey } from './figure-key.ts';
 import { glueMarks } from './glue.ts';
 import { h } from './h.ts';
 import type { Phrasing } from './phrasing.ts';
@@ -20,6 +21,7 @@ export function figure(figure: ResolvedFigure, context: HastContext, phrasing: P
       h('div', { className: ['picture'], ...scroller }, [context.picture(figure)]),
       caption('figcaption', figure.captions, context, phrasing),
     ]),
+    ...figureKey(figure, context),
     ...legend,
     ...(medium === 'screen' ? context.belowFigure(figure) : []),
   ]);

@@ -16,11 +16,11 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
   const glued: ElementContent[] = [];
   for (const child of children) {
     const before = glued.at(-1);
-    if (isMark(child) && before?.type === 'text' && mayPart(before.value, child)) {
+    if (child.type === 'element' && isRaisedMark(child) && before?.type === 'text' && mayPart(before.value, child)) {
       const last = Array.from(before.value).at(-1)!;
       const rest = text(before.value.slice(0, -last.length));
       glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
-    } else if (isMark(child) && before?.type === 'element' && hasClass(before, ['glue'])) {
+    } else if (isRaisedMark(child) && before?.type === 'element' && hasClass(before, ['glue'])) {
       before.children.push(child);
     } else if (isCitation(child) && before?.type === 'text' && before.value.endsWith(' ')) {
       glued.splice(-1, 1, text(`${before.value.slice(0, -1)}\u00a0`), child);
@@ -52,7 +52,8 @@ function text(value: string): Text {
 /** Raised marks of citations, notes and table notes. */
 const marks = ['citation', 'note-call', 'table-mark'];
 
-function isMark(node: ElementContent): node is Element {
+/** Whether a node is a raised mark: of a citation, a note, or a table note. */
+export function isRaisedMark(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'sup' && hasClass(node, marks);
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { unitSymbols } from '../../columns/units.ts';
 import type { LanguageRules } from '../../model/language.ts';
+import { isRaisedMark } from './glue.ts';
 import { h } from './h.ts';
 
 /** A piece longer than this may break where it likes: it would not fit a narrow line whole. */
@@ -10,13 +11,18 @@ const longestWhole = 26;
 const number = String.raw`\p{N}(?:[\p{N}.,]*\p{N})?[%‰]?`;
 const letters = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{N}]`;
 
-/** What is set without a break: ranges, products, and dates in figures; names such as IL-6, TGF-β, t-test, of which one part is short. */
+/**
+ * What is set without a break: ranges, products, and dates in figures; the year of a standard with its number; names such
+ * as IL-6, TGF-β, t-test, of which one part is short; a dash with what stands before it.
+ */
 const wholes = new RegExp(
   [
-    String.raw`${number}(?:[ \u00a0]?[～–×−-][ \u00a0]?${number})+`,
-    String.raw`(?<!${letters})${letters}{1,5}[-‐]${letters}{1,2}(?!${letters})`,
-    String.raw`(?<!${letters})${letters}{1,5}[-‐]\p{N}+${letters}{0,2}(?!${letters})`,
-    String.raw`(?<!${letters})${letters}[-‐]${letters}{1,12}`,
+    String.raw`${number}(?:[ \u00a0]?[～–×−-][ \u00a0]?${number})+—*`,
+    String.raw`${number}—\p{N}{4}(?!\p{N})`,
+    String.raw`(?<!${letters})${letters}{1,5}[-‐]${letters}{1,2}(?!${letters})—*`,
+    String.raw`(?<!${letters})${letters}{1,5}[-‐]\p{N}+${letters}{0,2}(?!${letters})—*`,
+    String.raw`(?<!${letters})${letters}[-‐]${letters}{1,12}—*`,
+    String.raw`[^\s—]—+`,
   ].join('|'),
   'gu',
 );
@@ -26,19 +32,38 @@ const addresses = /(?:https?:\/\/|10\.\d{4,}\/)[!-~]+/g;
 
 /** The blank between a number and its unit; `a` is a year in tables alone, in prose it is a word. */
 const unitBlank = new RegExp(
-  String.raw`(?<=\p{N}) (?=(?:${unitSymbols
+  // The blank first: it is what is looked for in all of a text.
+  String.raw` (?<=\p{N} )(?=(?:${unitSymbols
     .filter((symbol) => symbol !== 'a')
     .map(escaped)
     .join('|')})(?!${letters}))`,
   'gu',
 );
 
+/** A dash or hyphen: without one a text has nothing that is set whole. */
+const dash = /[-‐～–×−—]/;
+
 /** Runs of Han characters and the marks that stand among them. */
 const hanRuns =
   /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3001-\u301f，。；：！？（）]*[\p{Script=Han}》〉」』】〕）])?/gu;
 
-/** The last two Han characters of a paragraph with the marks behind them. */
-const lastPair = /\p{Script=Han}{2}[，。；：！？）】》〉」』〕”’]*$/u;
+/** Marks that close, behind a word and behind a sentence. */
+const closing = '，、；：）】》〉」』〕”’。！？';
+
+/** The last Han character of a paragraph with the marks behind it, and the character or the short word before it, with or without a stroke. */
+const lastPair = new RegExp(
+  String.raw`(?:\p{Script=Han}|[\p{Script=Latin}\p{Script=Greek}\p{N}.%]{1,12})[${closing}/]*\p{Script=Han}[${closing}]*$`,
+  'u',
+);
+
+/** An end that has not come to two characters yet. */
+const shortEnd = new RegExp(String.raw`^\p{Script=Han}?[${closing}]*$`, 'u');
+
+/** Elements within a line that may be tied to others whole, if they are short. */
+const inLines = new Set(['span', 'a', 'em', 'strong', 'sup', 'sub']);
+
+/** Elements whose last line is not to be a single character. */
+const endsAlone = new Set(['p', 'li', 'figcaption']);
 
 /** Elements whose text is set by rules of their own. */
 const apart = new Set(['code', 'pre', 'math', 'svg']);
@@ -53,7 +78,7 @@ export function keepUnbroken<Tree extends Root | Element>(tree: Tree, rules: Lan
   visit(tree as Root, 'element', (element: Element) => {
     if (apart.has(element.tagName) || isGlue(element) || element.properties['lang'] !== undefined) return SKIP;
     element.children = set(element.children, rules, hanTag);
-    if (rules.joinsLinesWithoutSpace && element.tagName === 'p') tieEnd(element);
+    if (rules.joinsLinesWithoutSpace && endsAlone.has(element.tagName)) tieEnd(element);
     return undefined;
   });
   if (tree.type === 'root') tree.children = set(tree.children as ElementContent[], rules, hanTag);
@@ -71,13 +96,14 @@ function set(children: readonly ElementContent[], rules: LanguageRules, hanTag: 
 }
 
 function runsOf(value: string, rules: LanguageRules, hanTag: string): ElementContent[] {
-  if (rules.joinsLinesWithoutSpace) return piecesOf(value, rules);
+  if (rules.joinsLinesWithoutSpace || !/\p{Script=Han}/u.test(value)) return piecesOf(value, rules);
   return split(value, hanRuns).flatMap(({ part, isMatch }) =>
     isMatch ? [h('span', { lang: hanTag }, [part])] : piecesOf(part, rules),
   );
 }
 
 function piecesOf(value: string, { unitGap }: LanguageRules): ElementContent[] {
+  if (!dash.test(value)) return [text(value.replace(unitBlank, unitGap))];
   return split(value, addresses).flatMap(({ part, isMatch }) =>
     isMatch
       ? wholePieces(part, /[^/]*\/*/g)
@@ -107,12 +133,32 @@ export function wholePieces(value: string, pattern: RegExp): ElementContent[] {
   return pieces;
 }
 
-function tieEnd(paragraph: Element): void {
-  const last = paragraph.children.at(-1);
-  const end = last?.type === 'text' ? lastPair.exec(last.value) : null;
-  if (last?.type !== 'text' || !end) return;
-  const before = last.value.slice(0, end.index);
-  paragraph.children.splice(-1, 1, ...(before ? [text(before)] : []), whole(end[0]));
+/** Ties the last two characters, with marks of citations and notes among them and behind them. */
+function tieEnd({ children }: Element): void {
+  let end = '';
+  for (const [index, child] of [...children.entries()].reverse()) {
+    const words = wordsOf(child);
+    if (words === undefined) return;
+    end = words + end;
+    const pair = lastPair.exec(end);
+    if (pair) {
+      const before = child.type === 'text' ? child.value.slice(0, pair.index) : '';
+      const first = child.type === 'text' ? text(child.value.slice(pair.index)) : child;
+      const tied = h('span', { className: ['glue'] }, [first, ...children.slice(index + 1)]);
+      children.splice(index, children.length, ...(before ? [text(before)] : []), tied);
+      return;
+    }
+    if (!shortEnd.test(end)) return;
+  }
+}
+
+/** What a part of a line says, marks of citations and notes left out; nothing of what is not to be tied. */
+function wordsOf(part: ElementContent): string | undefined {
+  if (part.type === 'text') return part.value;
+  if (part.type !== 'element' || !inLines.has(part.tagName)) return undefined;
+  if (isRaisedMark(part)) return '';
+  const words = part.children.map(wordsOf);
+  return words.includes(undefined) || words.join('').length > longestWhole / 2 ? undefined : words.join('');
 }
 
 function split(value: string, pattern: RegExp): { part: string; isMatch: boolean }[] {

@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication, ResolvedBlock } from '../../model/publication.ts';
-import type { HastContext, Medium } from '../hast/context.ts';
+import { wordsInFigure } from '../figure/words-in-figure.ts';
+import type { HastContext, Medium, SecondLanguage } from '../hast/context.ts';
 import { giveOwnIds } from '../hast/own-ids.ts';
 import { pairedHeading, pairRow, type SideMarks } from '../hast/pair-row.ts';
-import { blocksToHast } from '../hast/to-hast.ts';
+import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { dressFor, type PairLink } from './dress.ts';
 import { pairById } from './pair-by-id.ts';
@@ -38,10 +40,13 @@ export function parallelBlocks(
   setting: ParallelSetting,
 ): { readonly abstract: Element[]; readonly body: Element[] } {
   const editions = both(languages, (language) => publication.editions[language]!);
-  const [first, second] = both(editions, (edition) => setterFor(edition, languages, setting));
+  const setters = [
+    setterFor(editions[0], languages, setting, secondLanguage(publication, editions[1], tools, setting)),
+    setterFor(editions[1], languages, setting),
+  ] as const;
   const rowsOf = (part: 'abstract' | 'body'): Row[] =>
     pairById(editions[0][part], editions[1][part]).map(([one, other]) =>
-      rowOf((one ?? other)!, [one ? first(one) : [], other ? second(other) : []]),
+      rowOf((one ?? other)!, [one ? setters[0](one) : [], other ? setters[1](other) : []]),
     );
   const [abstract, body] = [rowsOf('abstract'), rowsOf('body')];
   giveOwnIds([...abstract, ...body].map(standsTwice), languages[1].toLowerCase());
@@ -54,14 +59,44 @@ export function parallelBlocks(
   return { abstract: toElements(abstract), body: toElements(body) };
 }
 
-function setterFor(edition: Edition, languages: LanguagePair, { contextOf, pairLinks }: ParallelSetting) {
-  const context = { ...contextOf(captionedIn(edition, languages), edition.language), bothCaptions: true };
+/** `second`: what tables and figures say in the other language, for the edition whose ones are shown. */
+function setterFor(
+  edition: Edition,
+  languages: LanguagePair,
+  { contextOf, pairLinks }: ParallelSetting,
+  second?: SecondLanguage,
+) {
+  const context: HastContext = {
+    ...contextOf(captionedIn(edition, languages), edition.language),
+    bothCaptions: true,
+    ...(second && { second }),
+  };
   const [dress, dressPlaced] = [dressFor(edition, []), dressFor(edition, pairLinks)];
   return (block: ResolvedBlock): Element[] =>
     blocksToHast([block], context, isPlacement(block) ? dressPlaced : dress)
       .children.filter(isElement)
       // What holds a block and its notes together gives way to the rows that hold both languages of them.
       .flatMap((part) => (hasClass(part, 'noted') ? part.children.filter(isElement) : [part]));
+}
+
+function secondLanguage(
+  publication: Publication,
+  edition: Edition,
+  tools: RenderTools,
+  { contextOf }: ParallelSetting,
+): SecondLanguage {
+  const { language, tables, figures } = edition;
+  const context = { ...contextOf(edition, language), text: (value: string) => value };
+  return {
+    htmlTag: tools.rulesOf(language).htmlTag,
+    labels: tools.labelsOf(language),
+    tables,
+    phrasing: (content) => phrasingToHast(content, context),
+    wordsInFigure: (figure) => {
+      const other = figures[figure.id];
+      return other ? wordsInFigure(publication.article.figures[figure.id]!, figure, other) : [];
+    },
+  };
 }
 
 /** An edition whose tables and figures have no captions but in the languages of a pair. */
@@ -97,9 +132,19 @@ function rowOf(block: ResolvedBlock, sides: Two<readonly Element[]>): Row {
 function standsTwice({ block, content: [first, second], below, notes }: Row): Element[] {
   const isShared = first.length > 0 && (isPlacement(block) || block.node.type === 'heading');
   return [
+    ...(isShared ? secondWordsIn(first) : []),
     ...(isShared ? below[1] : second),
     ...notes.flatMap(({ sides: [one, other] }) => (one.length > 0 ? other : [])),
   ];
+}
+
+/** What a table says in the second language. */
+function secondWordsIn(content: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  visit({ type: 'root', children: [...content] }, 'element', (element) => {
+    if (hasClass(element, 'second')) found.push(element);
+  });
+  return found;
 }
 
 /** Takes from blocks and notes the ids that their rows bear on screen. */

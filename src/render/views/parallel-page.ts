@@ -1,12 +1,14 @@
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication } from '../../model/publication.ts';
+import { parallelSheet } from '../../model/print-layout.ts';
 import { toHtml } from '../hast/html.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { columnShare } from './column-share.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { parallelBlocks } from './parallel-blocks.ts';
+import { parallelLists, type ParallelListView } from './parallel-lists.ts';
 import { pairLines, parallelSide, type ParallelLineView, type ParallelSideView } from './parallel-sides.ts';
-import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
+import { cssString, familiesCss, fontsMark, marginsCss, sizeCss, tableWidths } from './print-css.ts';
 import { printContext } from './print-context.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import type { RenderTools } from './tools.ts';
@@ -29,6 +31,7 @@ export interface ParallelPageView {
   readonly classification: readonly ParallelLineView[];
   readonly corrections: readonly ParallelLineView[];
   readonly statements: readonly ParallelLineView[];
+  readonly lists: readonly ParallelListView[];
   /** What ends the article: citation, funding, dates, staff, versions, colophon, licence. */
   readonly end: readonly ParallelLineView[];
   /** In the first language: the works are the same. */
@@ -69,6 +72,7 @@ export function parallelPageView(
       front.corrections.map(({ type, date, text }) => ({ label: type, text: `${date} ${text}` })),
     ),
     statements: lines(({ front }) => front.statements),
+    lists: parallelLists(publication, [first, second], tools),
     end: lines((side) => endOf(side)),
     references: printReferences(first, tools),
     referencesHaveStatus: first.references.some(({ reference }) => reference.status !== undefined),
@@ -109,8 +113,14 @@ function endOf({ front, labels }: ParallelSideView): LabelledText[] {
 /** What the page geometry needs to know: each language's running heads stand over its own column. */
 function pageCssView(sides: readonly ParallelSideView[], first: Edition, second: Edition, tools: RenderTools) {
   const share = columnShare(first, second);
+  const { columnGap } = tools.layout.parallel;
+  const { size, margins } = parallelSheet(tools.layout);
   return {
-    sizeCss: sizeCss(tools.layout),
+    sizeCss: sizeCss({ size }),
+    marginsCss: marginsCss({ margins }),
+    textHeight: size[1] - margins[0] - margins[2],
+    columnGap,
+    figureColumn: (tools.figureWidths.column * 25.4) / 96,
     families: familiesCss(tools.layout),
     firstShare: share,
     secondShare: 100 - share,

@@ -41,6 +41,11 @@ export function sizeCss({ size }: Pick<PrintLayout, 'size'>): string {
     .join(' ');
 }
 
+/** Margins as CSS names them. */
+export function marginsCss({ margins }: Pick<PrintLayout, 'margins'>): string {
+  return margins.map((margin) => `${margin}mm`).join(' ');
+}
+
 /** The widths that columns of an edition's tables ask for, in whole per cent, each once and in order. */
 export function tableWidths({ tables }: Edition): number[] {
   const widths = Object.values(tables).flatMap(({ columns, groupColumn }) =>

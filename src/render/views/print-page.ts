@@ -7,7 +7,7 @@ import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
 import { dressFor } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { cssString, familiesCss, fontsMark, sizeCss, tableWidths } from './print-css.ts';
+import { cssString, familiesCss, fontsMark, marginsCss, sizeCss, tableWidths } from './print-css.ts';
 import { printContext } from './print-context.ts';
 import { printReferences, type PrintReferenceView } from './print-references.ts';
 import { listsOf, type ListView } from './lists.ts';
@@ -139,7 +139,7 @@ function pageCssView(
   const bottom = margins[2];
   return {
     sizeCss: sizeCss(tools.layout),
-    marginsCss: margins.map((margin) => `${margin}mm`).join(' '),
+    marginsCss: marginsCss(tools.layout),
     textHeight: sizeOf(tools.layout.size)[1] - margins[0] - bottom,
     aside,
     columns,

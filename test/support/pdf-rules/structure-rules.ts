@@ -59,7 +59,8 @@ export const structureRules: readonly PdfRule[] = [
     return node.attributes.has('Scope') || node.attributes.has('Headers') ? undefined : (node.id ?? '');
   }),
   each('header-cells-stand-once', ['TH'], (node) => {
-    const pages = new Set(node.content.map((kid) => ('type' in kid ? undefined : kid.page)));
+    const content = [...nodesOf(node)].flatMap((inner) => inner.content);
+    const pages = new Set(content.flatMap((kid) => ('type' in kid ? [] : [kid.page])));
     return text(node.attributes.get('Scope')) === 'Column' && pages.size > 1 ? `on ${pages.size} pages` : undefined;
   }),
   {

@@ -3,11 +3,11 @@ import type { ResolvedRow, ResolvedTable } from '../../../model/table.ts';
 import { h } from '../h.ts';
 import type { SetCell } from './cells.ts';
 import { columnCount } from './heads.ts';
+import type { SecondWords } from './second-words.ts';
 
 /** Rows of one group that follow one another, or rows of none. */
 export interface Run {
-  /** The group's label. */
-  readonly label?: string;
+  readonly group?: { readonly id: string; readonly label: string };
   readonly rows: readonly ResolvedRow[];
 }
 
@@ -15,6 +15,7 @@ export interface Run {
 export interface BodyContext {
   readonly table: ResolvedTable;
   readonly content: SetCell;
+  readonly second: SecondWords;
 }
 
 /** The rows of a table cut where their group changes. */
@@ -27,7 +28,7 @@ export function runsOf({ groups }: ResolvedTable, rows: readonly ResolvedRow[]):
     else runs.push({ group: row.group, rows: [row] });
   }
   return runs.map(({ group, rows: some }) => ({
-    ...(group !== undefined && { label: labels.get(group) ?? group }),
+    ...(group !== undefined && { group: { id: group, label: labels.get(group) ?? group } }),
     rows: some,
   }));
 }
@@ -39,30 +40,31 @@ export function bodies(runs: readonly Run[], context: BodyContext): Element[] {
 
 /** The rows of a run as a body; those of no group are marked, since a rule has to part them from a group before. */
 export function body(run: Run, context: BodyContext): Element {
-  return h('tbody', run.label === undefined ? { className: ['ungrouped'] } : {}, runRows(run, context));
+  return h('tbody', run.group === undefined ? { className: ['ungrouped'] } : {}, runRows(run, context));
 }
 
 /** The rows of a run under the head of their group, or beside its cell in the column of the groups. */
-function runRows({ label, rows }: Run, { table, content }: BodyContext): Element[] {
-  const set = rows.map((row) => bodyRow(table, row, content));
+function runRows({ group, rows }: Run, context: BodyContext): Element[] {
+  const { table, content, second } = context;
+  const set = rows.map((row) => bodyRow(row, context));
+  const words = group && [group.label, ...second.group(group.id)];
   if (!table.groupColumn) {
     const head = { scope: 'rowgroup', colSpan: columnCount(table) };
-    return label === undefined ? set : [h('tr', { className: ['group'] }, [h('th', head, [label])]), ...set];
+    return words ? [h('tr', { className: ['group'] }, [h('th', head, words)]), ...set] : set;
   }
   const beside = { rowSpan: rows.length, className: ['group-cell'] };
-  set[0]?.children.unshift(
-    label === undefined ? h('td', beside, content()) : h('th', { scope: 'rowgroup', ...beside }, [label]),
-  );
+  set[0]?.children.unshift(words ? h('th', { scope: 'rowgroup', ...beside }, words) : h('td', beside, content()));
   return set;
 }
 
-function bodyRow(table: ResolvedTable, row: ResolvedRow, content: SetCell): Element {
+function bodyRow(row: ResolvedRow, { table, content, second }: BodyContext): Element {
   return h(
     'tr',
     { id: row.id },
     row.cells.map((cell, index) => {
       const properties = { className: [`align-${table.columns[index]!.align}`] };
-      return index === 0 ? h('th', { scope: 'row', ...properties }, content(cell)) : h('td', properties, content(cell));
+      const words = [...content(cell), ...second.cell(row.id, cell)];
+      return index === 0 ? h('th', { scope: 'row', ...properties }, words) : h('td', properties, words);
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ResolvedTable } from '../../../model/table.ts';
 import type { HastContext } from '../context.ts';
 import { h } from '../h.ts';
+import type { SecondWords } from './second-words.ts';
 
 type ResolvedColumn = ResolvedTable['columns'][number];
 
@@ -28,24 +29,28 @@ function column(width: number | undefined): Element {
 }
 
 /** The row of heads; with groups of columns a second one under it, in which their own heads stand. */
-export function headRows(table: ResolvedTable, { text, medium }: HastContext): Element[] {
+export function headRows(table: ResolvedTable, { text, medium }: HastContext, second: SecondWords): Element[] {
   const { groupColumn } = table;
   const stretches = stretchesOf(table);
   const levels = stretches.some(({ head }) => head !== undefined) ? 2 : 1;
   const headOf = (
-    column: Pick<ResolvedColumn, 'head' | 'unit' | 'align'> & { id?: string },
+    { id, head, unit, align }: Pick<ResolvedColumn, 'head' | 'unit' | 'align'> & { readonly id?: string },
     rowSpan: number,
   ): Element => {
-    const { id, head, unit, align } = column;
     const inBrackets = unit === undefined ? [] : [h('span', { className: ['unit'] }, [unit])];
     const named = medium === 'screen' && id !== undefined && { dataColumn: id };
     const properties = { scope: 'col', ...(rowSpan > 1 && { rowSpan }), className: [`align-${align}`], ...named };
-    return h('th', properties, [text(head), ...inBrackets]);
+    return h('th', properties, [text(head), ...inBrackets, ...second.head(id)]);
   };
   const top = stretches.flatMap(({ head, columns: some }) =>
     head === undefined
       ? some.map((one) => headOf(one, levels))
-      : [h('th', { scope: 'colgroup', colSpan: some.length, className: ['spanning'] }, [text(head)])],
+      : [
+          h('th', { scope: 'colgroup', colSpan: some.length, className: ['spanning'] }, [
+            text(head),
+            ...second.spanning(some[0]!.id),
+          ]),
+        ],
   );
   const ofGroups = groupColumn && headOf({ head: groupColumn.head, align: 'start' }, levels);
   const below = stretches.flatMap(({ head, columns: some }) =>

@@ -10,11 +10,11 @@ import { columnCount, columns } from './heads.ts';
  * hidden where it stands first, as the line 续表 is in the head of the whole. The tag tree of the PDF has one table again.
  */
 export function repeatingBody(run: Run, context: BodyContext, labels: Labels): Element {
-  if (run.label === undefined) return body(run, context);
-  const { table } = context;
+  if (!run.group) return body(run, context);
+  const { table, second } = context;
   const all = { colSpan: columnCount(table) };
   const again = h('tr', { className: ['continued'], ariaHidden: 'true' }, [
-    h('td', all, [labels('table.groupContinued', { group: run.label })]),
+    h('td', all, [labels('table.groupContinued', { group: run.group.label }), ...second.continued(run.group.id)]),
   ]);
   const rows = h('table', {}, [...columns(table), h('thead', {}, [again]), body(run, context)]);
   return h('tbody', {}, [

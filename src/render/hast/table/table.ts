@@ -9,6 +9,7 @@ import { bodies, runsOf, type BodyContext } from './bodies.ts';
 import { cellSetter } from './cells.ts';
 import { repeatingBody } from './repeating-body.ts';
 import { columnCount, columns, headRows } from './heads.ts';
+import { secondWords } from './second-words.ts';
 
 /**
  * A three-line table with its caption, its groups as spanning heads or in a column of their own, and its notes.
@@ -20,7 +21,8 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
   const captioned = caption(medium === 'print' ? 'figcaption' : 'caption', table.captions, context, phrasing);
   const shown = table.rows.slice(0, rowLimit);
   const runs = runsOf(table, shown);
-  const inBody: BodyContext = { table, content: cellSetter(table, shown, context, phrasing) };
+  const second = secondWords(table, context);
+  const inBody: BodyContext = { table, content: cellSetter(table, shown, context, phrasing), second };
   const cut = table.rows.length > rowLimit ? [cutSentence(table, context)] : [];
   const notes = h('div', { className: ['table-notes'] }, notesOf(table, context, phrasing));
   if (medium === 'screen') {
@@ -31,7 +33,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
         h('table', {}, [
           captioned,
           ...columns(table),
-          h('thead', {}, headRows(table, context)),
+          h('thead', {}, headRows(table, context, second)),
           ...bodies(runs, inBody),
         ]),
       ],
@@ -39,7 +41,10 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
     return h('div', { className: ['table'], id: table.id }, [scroller, ...cut, notes, ...context.belowTable(table)]);
   }
   const continued = h('tr', { className: ['continued'], ariaHidden: 'true' }, [
-    h('td', { colSpan: columnCount(table) }, [labels('table.continued', { number: table.number })]),
+    h('td', { colSpan: columnCount(table) }, [
+      labels('table.continued', { number: table.number }),
+      ...second.continued(),
+    ]),
   ]);
   // Without the role the browser would tag a Figure around the table.
   return h('figure', { className: ['table'], role: 'group', id: table.id }, [
@@ -47,7 +52,7 @@ export function table(table: ResolvedTable, context: HastContext, phrasing: Phra
     h('div', { className: ['pages'] }, [
       h('table', { ariaLabel: table.label }, [
         ...columns(table),
-        h('thead', {}, [continued, ...headRows(table, context)]),
+        h('thead', {}, [continued, ...headRows(table, context, second)]),
         ...(repeatGroups ? runs.map((run) => repeatingBody(run, inBody, labels)) : bodies(runs, inBody)),
       ]),
     ]),

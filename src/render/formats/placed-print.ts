@@ -1,0 +1,121 @@
+import { readFigurePlaces } from '../../engines/pdf/figure-places.ts';
+import { sizeOf } from '../../model/print-layout.ts';
+import type { Result } from '../../model/diagnostic.ts';
+import type { ContentLanguage } from '../../model/language.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { PrintSetting } from '../../model/print-setting.ts';
+import { mayLeaveText, movedFigures, positionsOf } from '../fit/figure-positions.ts';
+import { asPlaced, fillPages, type FigureSetting, type Hole, type WideFigure } from '../fit/fill-pages.ts';
+import type { RenderTools } from '../views/tools.ts';
+import type { Press } from './format.ts';
+import { readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
+
+/** An edition as the browser has printed it, and what it was printed from. */
+export interface EditionPrint {
+  readonly raw: Uint8Array;
+  readonly job: PrintJob;
+}
+
+/** An edition that is printed as often as it is told to, figures put where they leave no hole. */
+export interface ReadyEdition {
+  /** What the browser is handed with figures where their text has them. */
+  html(setting: PrintSetting): string;
+  print(setting: PrintSetting): Promise<EditionPrint>;
+}
+
+/** The job that prints an edition with its figures so. */
+export type JobOf = (publication: Publication, figures: FigureSetting) => PrintJob;
+
+/** A page with its figures set in one way. */
+interface SetPage extends ReadyPage {
+  readonly job: PrintJob;
+}
+
+/** What of a text area's height may stay empty before a figure: a few lines. */
+const tolerance = 0.13;
+const pointsPerMillimetre = 72 / 25.4;
+/** Room above and below a figure, in points, and a little more, so that it does fit. */
+const around = 20;
+
+/** Makes an edition ready. Diagnostics: `glyphs-are-covered`, without a place. */
+export async function readyEdition(
+  publication: Publication,
+  language: ContentLanguage,
+  jobOf: JobOf,
+  tools: RenderTools,
+  press: Press,
+): Promise<Result<ReadyEdition | undefined>> {
+  const { article, editions } = publication;
+  const edition = editions[language]!;
+  const ready = async (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
+    const job = jobOf(withFigures(publication, language, figures), figures);
+    const { value, diagnostics } = await readyPage(job, article, press);
+    return { value: value && { ...value, job }, diagnostics };
+  };
+  const { value: first, diagnostics } = await ready(asPlaced);
+  if (!first) return { value: undefined, diagnostics };
+
+  const placed = edition.body.flatMap(({ node }) => (node.type === 'figurePlacement' ? [node.target] : []));
+  const wide = placed
+    .filter((id) => edition.figures[id]?.width === 'page')
+    .map((id) => ({
+      id,
+      positions: positionsOf(edition.body, id),
+      references: mayLeaveText(edition.body, id) ? edition.references.length - 1 : 0,
+    }));
+  const { margins, size } = tools.layout;
+  const height = (sizeOf(size)[1] - margins[0] - margins[2]) * pointsPerMillimetre;
+  const printSo = async (figures: FigureSetting, setting: PrintSetting): Promise<EditionPrint> => {
+    const page = figures === asPlaced ? first : (await ready(figures)).value!;
+    return { raw: await page.print(setting), job: page.job };
+  };
+  const print = async (setting: PrintSetting): Promise<EditionPrint> => {
+    if (wide.length === 0) return printSo(asPlaced, setting);
+    const foot = margins[2] * pointsPerMillimetre;
+    const least = press.fit.figureScale[0];
+    let found: EditionPrint | undefined;
+    const figures = await press.settled(
+      [first.html(setting), JSON.stringify([wide, height, foot, least])],
+      async () => {
+        const filled = await fillPages(
+          wide,
+          height * tolerance,
+          (way) => printSo(way, setting),
+          ({ id }: WideFigure, { raw }) => holeBefore(placed.indexOf(id), raw, foot, setting, least),
+        );
+        found = filled.print;
+        return filled.figures;
+      },
+    );
+    return found ?? printSo(isAsPlaced(figures) ? asPlaced : figures, setting);
+  };
+  return { value: { html: first.html, print }, diagnostics };
+}
+
+/** Whether all figures stand where their text has them, in their own size. */
+function isAsPlaced(figures: FigureSetting): boolean {
+  return Object.values(figures).every((byFigure) => Object.keys(byFigure).length === 0);
+}
+
+function withFigures(
+  publication: Publication,
+  language: ContentLanguage,
+  { passed, behindReference }: FigureSetting,
+): Publication {
+  const { editions } = publication;
+  const edition = editions[language]!;
+  const body = movedFigures(edition.body, passed).filter(
+    ({ node }) => node.type !== 'figurePlacement' || behindReference[node.target] === undefined,
+  );
+  return { ...publication, editions: { ...editions, [language]: { ...edition, body } } };
+}
+
+/** The hole before the figure of this number in reading order. `foot`: where the text area ends. */
+function holeBefore(index: number, raw: Uint8Array, foot: number, setting: PrintSetting, leastScale: number): Hole {
+  const place = readFigurePlaces(raw)[index];
+  if (place?.lowestBefore === undefined) return { height: 0 };
+  const height = Math.max(0, place.lowestBefore - foot);
+  const lacking = place.height + around - height;
+  const scale = Math.floor(setting.figureScale * (1 - lacking / place.pictureHeight) * 100) / 100;
+  return { height, ...(scale >= leastScale && { fittingScale: scale }) };
+}

@@ -1,0 +1,25 @@
+import { bytesOf, type OutputFile } from '../../src/model/output.ts';
+import type { OutputFolder } from '../../src/model/ports.ts';
+
+/** A change of the output folder with all bytes at hand. */
+export interface RecordedChange {
+  readonly write: readonly OutputFile[];
+  readonly remove: readonly string[];
+}
+
+/** An output folder that keeps what was published last instead of writing it. `earlier`: the manifest that it holds. */
+export function recordedOutput(earlier?: object): OutputFolder & { readonly change: RecordedChange | undefined } {
+  let change: RecordedChange | undefined;
+  return {
+    get change() {
+      return change;
+    },
+    read: () => Promise.resolve(earlier && new TextEncoder().encode(JSON.stringify(earlier))),
+    async publish({ write, remove }) {
+      change = {
+        write: await Promise.all(write.map(async (file) => ({ path: file.path, bytes: await bytesOf(file) }))),
+        remove,
+      };
+    },
+  };
+}
