@@ -71,7 +71,11 @@ export const schema: typeof defaultSchema = {
 
 const processor = unified()
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: false }, closeEmptyElements: true, tightSelfClosing: true })
+  .use(rehypeStringify, {
+    characterReferences: { useNamedReferences: false },
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+  })
   .freeze();
 
 /** A tree as HTML text, after everything that is not on the list has been taken out. */

@@ -2,7 +2,9 @@
 // The links in the head to other languages and to both beside each other take the reader to the same unit instead of the
 // top of the page: what all pages have under the same id.
 const units = [
-  ...document.querySelectorAll(':is(.abstract, .body, .part, .heading, .noted) > [id], main h2[id], .references li[id]'),
+  ...document.querySelectorAll(
+    ':is(.abstract, .body, .part, .heading, .noted) > [id], main h2[id], .references li[id]',
+  ),
 ];
 for (const link of document.querySelectorAll('a.switch')) {
   const [page] = link.href.split('#');
