@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { ResolvedRow, ResolvedTable } from '../../../model/table.ts';
 import { h } from '../h.ts';
 import type { SetCell } from './cells.ts';
-import { columnCount } from './heads.ts';
+import { alignment, columnCount } from './heads.ts';
 
 /** Rows of one group that follow one another, or rows of none. */
 export interface Run {
@@ -61,7 +61,7 @@ function bodyRow(table: ResolvedTable, row: ResolvedRow, content: SetCell): Elem
     'tr',
     { id: row.id },
     row.cells.map((cell, index) => {
-      const properties = { className: [`align-${table.columns[index]!.align}`] };
+      const properties = alignment(table.columns[index]!.align);
       return index === 0 ? h('th', { scope: 'row', ...properties }, content(cell)) : h('td', properties, content(cell));
     }),
   );
