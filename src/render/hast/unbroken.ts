@@ -1,8 +1,10 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { unitSymbols } from '../../columns/units.ts';
 import type { LanguageRules } from '../../model/language.ts';
 import { h } from './h.ts';
+import { isWhole, text, whole } from './pieces.ts';
+import { tieEnd } from './tie-end.ts';
 
 /** A piece longer than this may break where it likes: it would not fit a narrow line whole. */
 const longestWhole = 26;
@@ -37,9 +39,6 @@ const unitBlank = new RegExp(
 const hanRuns =
   /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3001-\u301f，。；：！？（）]*[\p{Script=Han}》〉」』】〕）])?/gu;
 
-/** The last two Han characters of a paragraph with the marks behind them. */
-const lastPair = /\p{Script=Han}{2}[，。；：！？）】》〉」』〕”’]*$/u;
-
 /** Elements whose text is set by rules of their own. */
 const apart = new Set(['code', 'pre', 'math', 'svg']);
 
@@ -51,7 +50,7 @@ const apart = new Set(['code', 'pre', 'math', 'svg']);
  */
 export function keepUnbroken<Tree extends Root | Element>(tree: Tree, rules: LanguageRules, hanTag: string): Tree {
   visit(tree as Root, 'element', (element: Element) => {
-    if (apart.has(element.tagName) || isGlue(element) || element.properties['lang'] !== undefined) return SKIP;
+    if (apart.has(element.tagName) || isWhole(element) || element.properties['lang'] !== undefined) return SKIP;
     element.children = set(element.children, rules, hanTag);
     if (rules.joinsLinesWithoutSpace && element.tagName === 'p') tieEnd(element);
     return undefined;
@@ -107,14 +106,6 @@ export function wholePieces(value: string, pattern: RegExp): ElementContent[] {
   return pieces;
 }
 
-function tieEnd(paragraph: Element): void {
-  const last = paragraph.children.at(-1);
-  const end = last?.type === 'text' ? lastPair.exec(last.value) : null;
-  if (last?.type !== 'text' || !end) return;
-  const before = last.value.slice(0, end.index);
-  paragraph.children.splice(-1, 1, ...(before ? [text(before)] : []), whole(end[0]));
-}
-
 function split(value: string, pattern: RegExp): { part: string; isMatch: boolean }[] {
   const parts: { part: string; isMatch: boolean }[] = [];
   let at = 0;
@@ -125,18 +116,6 @@ function split(value: string, pattern: RegExp): { part: string; isMatch: boolean
   }
   if (at < value.length) parts.push({ part: value.slice(at), isMatch: false });
   return parts;
-}
-
-function whole(words: string): Element {
-  return h('span', { className: ['glue'] }, [words]);
-}
-
-function isGlue({ properties }: Element): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes('glue');
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }
 
 function escaped(words: string): string {
