@@ -7,8 +7,9 @@ const units = [
   ),
 ];
 for (const link of document.querySelectorAll('a.switch')) {
-  const [page] = link.href.split('#');
   const lead = () => {
+    // With what the address says of its tables, which may have changed meanwhile.
+    const [page] = link.href.split('#');
     // Where a unit stands that an address has led to.
     const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
     const here = units.filter((unit) => unit.getBoundingClientRect().top <= line).at(-1);
