@@ -9,6 +9,8 @@ const slug = 'msc-ischemic-stroke';
 const languages = ['zh', 'en'] as const;
 const built = await builtJournal('shipped');
 const placeholder = await builtJournal('placeholder');
+/** Relations of the head that make a browser fetch nothing. */
+const relations = new Set('alternate author canonical cite-as describedby item license type'.split(' '));
 const pages = Object.fromEntries(
   languages.map((language) => [language, readHtml(built.text(`${language}/${slug}/index.html`))]),
 );
@@ -17,10 +19,11 @@ describe('addresses', () => {
   test('without a base URL no page gives an address of its own', () => {
     const ours = languages.flatMap((language) => elementsOf(pages[language]!)).map((element) => element.properties);
     const hosts = ours.flatMap(({ href }) => (/^https?:\/\//.test(String(href)) ? new URL(String(href)).host : []));
-    expect([...new Set(hosts)].sort()).toEqual(['creativecommons.org', 'doi.org']);
+    expect([...new Set(hosts)].sort()).toEqual(['creativecommons.org', 'doi.org', 'schema.org']);
     for (const language of languages) {
       expect(wordsOf(byId(pages[language]!, 'cite'))).not.toBe('');
-      expect(built.text(`${language}/${slug}/index.html`)).not.toMatch(/example|localhost|\{url\}|\[\[|\]\]|undefined/);
+      expect(built.text(`${language}/${slug}/index.html`)).not.toMatch(/example|localhost|\{url\}|undefined/);
+      expect(wordsOf(elementsOf(pages[language]!, 'body')[0]!)).not.toMatch(/\[\[|\]\]/);
     }
   });
 
@@ -31,7 +34,7 @@ describe('addresses', () => {
     }
   });
 
-  test('another host is named by ordinary links and the licence only', () => {
+  test('another host is named only where nothing is fetched: by ordinary links, and by what the head says', () => {
     for (const journal of [built, placeholder]) {
       for (const [path, bytes] of journal.files) {
         if (!path.endsWith('.html')) continue;
@@ -41,9 +44,10 @@ describe('addresses', () => {
           );
           for (const [name] of external) {
             const isLink = element.tagName === 'a' && name === 'href';
-            const isLicence = element.tagName === 'link' && attribute(element, 'rel') === 'license';
+            const isRelated = element.tagName === 'link' && relations.has(attribute(element, 'rel')!);
+            const isSaid = element.tagName === 'meta' && name === 'content';
             const isNamespace = element.tagName === 'math' && name === 'xmlns';
-            expect(isLink || isLicence || isNamespace, `${path}: <${element.tagName} ${name}>`).toBe(true);
+            expect(isLink || isRelated || isSaid || isNamespace, `${path}: <${element.tagName} ${name}>`).toBe(true);
           }
         }
       }
@@ -64,12 +68,18 @@ describe('the source that the edition is based on', () => {
 
   test.each(languages)('is not what the head of the %s page says the page is', (language) => {
     const head = elementsOf(pages[language]!, 'head')[0]!;
+    const data = elementsOf(head, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json');
+    const { isBasedOn, ...own } = JSON.parse(wordsOf(data[0]!)) as Record<string, { '@id': string }>;
+    expect(isBasedOn!['@id']).toBe(`https://doi.org/${basedOn.doi}`);
     const said = [
-      wordsOf(head),
+      JSON.stringify(own),
+      wordsOf(elementsOf(head, 'title')[0]!),
       ...elementsOf(head).flatMap(({ properties }) => Object.values(properties).map(String)),
     ];
     for (const identity of identities) expect(said.join('\n')).not.toContain(identity);
-    expect(built.text(`${language}/${slug}/index.html`)).not.toMatch(/citation_|schema\.org|DC\./);
+    expect(built.text(`${language}/${slug}/index.html`)).not.toMatch(
+      /citation_(doi|journal|issn|eIssn|volume|issue|firstpage|lastpage|reference)/,
+    );
     expect(elementsOf(head, 'meta').map((meta) => attribute(meta, 'content'))).toContain('noindex');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advanceWidths, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
+import { advanceWidths, packFace, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
 
 const fonts = new URL('../../node_modules/', import.meta.url);
 const song = readFileSync(new URL('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', fonts));
@@ -66,6 +66,37 @@ describe('subsetFace', () => {
   test('passes over code points that the face lacks or that are no characters', async () => {
     const subset = await subsetFace(stix, [0x41, 0x6587, 0xd800, 0x110000, -1]);
     expect([...advanceWidths(subset).keys()]).toEqual([0x41]);
+  });
+});
+
+describe('packFace', () => {
+  test('gives the same WOFF2 bytes for the same set in any order, with the asked characters alone', async () => {
+    const wanted = codes('中文“引号”。');
+    const once = await packFace(song, wanted);
+    expect(Buffer.compare(once, await packFace(song, [...wanted, ...wanted].reverse()))).toBe(0);
+    expect(Buffer.from(once.slice(0, 4)).toString('latin1')).toBe('wOF2');
+    expect([...advanceWidths(await woff2ToTtf(once)).keys()].sort()).toEqual(wanted.sort());
+  });
+
+  test('keeps the features that screens set text and tables with, and no others', async () => {
+    const han = await woff2ToTtf(await packFace(song, codes('（甲），“乙”。')));
+    expect(layoutFeatures(han, 'GPOS')).toEqual(expect.arrayContaining(['halt', 'chws']));
+    const latin = await woff2ToTtf(await packFace(stix, codes('AVATo fi 0123456789')));
+    expect(layoutFeatures(latin, 'GPOS')).toContain('kern');
+    const features = layoutFeatures(latin, 'GSUB');
+    expect(features).toContain('liga');
+    expect(features).not.toContain('smcp');
+    expect(layoutFeatures(await subsetFace(stix, codes('AVATo fi 0123456789')), 'GSUB')).toContain('smcp');
+  });
+
+  test.each([
+    ['Song', song],
+    ['STIX', stix],
+  ])('says whose the face is and under which license, %s', async (_name, face) => {
+    const packed = await woff2ToTtf(await packFace(face, codes('a中')));
+    const names = Buffer.from(packed).toString('latin1').replaceAll('\0', '');
+    expect(names).toMatch(/Copyright|©|\(c\)/i);
+    expect(names).toContain('SIL Open Font License');
   });
 });
 

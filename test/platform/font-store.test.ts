@@ -79,6 +79,17 @@ describe('the font store', () => {
       expect(measure(apart, 400)).toBeCloseTo([...apart].reduce((sum, one) => sum + measure(one, 400), 0));
   });
 
+  test('packs a face for the web, the second time from the cache', async () => {
+    const first = await store().subset([song], codes('移植'), 'woff2');
+    expect(Buffer.from(first.subsets[0]!.bytes.slice(0, 4)).toString('latin1')).toBe('wOF2');
+    const kept = readdirSync(join(folder.path, 'fonts', 'packed'));
+    const second = await store().subset([song], codes('植移'), 'woff2');
+    expect(Buffer.from(second.subsets[0]!.bytes).equals(Buffer.from(first.subsets[0]!.bytes))).toBe(true);
+    expect(readdirSync(join(folder.path, 'fonts', 'packed'))).toEqual(kept);
+    const print = await store().subset([song], codes('移植'));
+    expect(Buffer.from(print.subsets[0]!.bytes.slice(0, 4)).toString('hex')).toBe('00010000');
+  });
+
   test('unpacks WOFF2 once', async () => {
     const { subsets } = await store().subset([kai], codes('Kai'));
     expect(textIn(subsets[0]!.bytes)).toBe('Kai');

@@ -79,6 +79,20 @@ describe('a line', () => {
     expect(toString(paragraph)).toBe(`${before}[1]${behind}`);
   });
 
+  test('is never the last of a Chinese paragraph with a mark and one character either', () => {
+    const mark = (words: string) => h('sup', { className: ['note-call'] }, [words]);
+    const ended = (...content: Parameters<typeof h>[2] & {}) => {
+      const root: Root = { type: 'root', children: [h('p', {}, content)] };
+      return toHtml(keepUnbroken(root, languageRules('zh'), 'zh-Hans'));
+    };
+    expect(ended('组织和脐', h('span', { className: ['glue'] }, ['带', mark('注5')]), '。')).toBe(
+      '<p>组织和<span class="glue">脐<span class="glue">带<sup class="note-call">注5</sup></span>。</span></p>',
+    );
+    expect(ended('见 IL-4', mark('1'), '。')).toBe(
+      '<p>见 <span class="glue">IL-4</span><sup class="note-call">1</sup>。</p>',
+    );
+  });
+
   test('does not begin with the mark of a citation, on the line or raised', () => {
     const citation = (tag: string) => h(tag, { className: ['citation'] }, ['[1]']);
     const line = (words: string, tag: string) =>

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import type { KeyInput } from 'puppeteer-core';
 import { setTimeout } from 'node:timers/promises';
 import { openCache } from '../../src/platform/cache.ts';
 import { browserCandidates } from '../../src/platform/browser/candidates.ts';
@@ -10,6 +11,8 @@ export interface Viewing {
   /** Width of the window in CSS pixels. */
   readonly width: number;
   readonly dark?: boolean;
+  /** As it would be printed. */
+  readonly printed?: boolean;
 }
 
 /** A face that the browser has set some words in. */
@@ -34,6 +37,12 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** Does something that leads to another page, and waits until that has loaded. */
   follow(expression: string): Promise<void>;
+  /** A key pressed and let go, by its name: `Tab`, `Escape`, `Space`. */
+  press(key: KeyInput): Promise<void>;
+  /** Moves the mouse onto the middle of an element, after bringing it into sight; without a selector, off the page's words. */
+  point(selector?: string): Promise<void>;
+  /** Touches an element with a finger, after bringing it into sight. Only in windows narrower than 600 pixels. */
+  touch(selector: string): Promise<void>;
   allowScripts(allowed: boolean): Promise<void>;
   /** The faces in which the words directly inside the first such element are set. */
   facesOf(selector: string): Promise<readonly UsedFace[]>;
@@ -84,6 +93,14 @@ export async function openChrome(
     });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     const evaluate = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
+    const middleOf = (selector: string): Promise<{ x: number; y: number }> =>
+      evaluate(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        const within = ({ top, bottom }) => top > 80 && bottom < innerHeight;
+        if (!within(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [{ left, top, width, height }] = element.getClientRects();
+        return { x: left + width / 2, y: top + height / 2 };
+      })()`);
     return {
       requests,
       evaluate,
@@ -93,13 +110,23 @@ export async function openChrome(
       async follow(expression) {
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), evaluate(expression)]);
       },
-      async view({ width, dark = false }) {
-        await page.setViewport({ width, height: 800, isMobile: width < 600 });
+      async view({ width, dark = false, printed = false }) {
+        await page.setViewport({ width, height: 800, isMobile: width < 600, hasTouch: width < 600 });
+        await page.emulateMediaType(printed ? 'print' : 'screen');
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
           // Pages stand still at once where an address leads.
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
+      },
+      press: (key) => page.keyboard.press(key),
+      async point(selector) {
+        const { x, y } = selector === undefined ? { x: 2, y: 400 } : await middleOf(selector);
+        await page.mouse.move(x, y, { steps: 4 });
+      },
+      async touch(selector) {
+        const { x, y } = await middleOf(selector);
+        await page.touchscreen.tap(x, y);
       },
       allowScripts: (allowed) => page.setJavaScriptEnabled(allowed),
       async facesOf(selector) {

@@ -1,6 +1,7 @@
-import type { Root, Text } from 'hast';
+import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { h } from './h.ts';
+import { text } from './pieces.ts';
 
 /**
  * A reference entry with the edition's own words in it marked as such: 〔刊名待核〕 in an entry that is otherwise in
@@ -18,10 +19,6 @@ export function markEditionWords(entry: Root, words: readonly string[], htmlTag:
     return [SKIP, index + nodes.length];
   });
   return marked;
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }
 
 function escaped(words: string): string {

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { h } from './h.ts';
+import { text, whole } from './pieces.ts';
 
 /** Characters after which a line may break although a raised mark follows. */
 const breaksAfter = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]$/u;
@@ -19,7 +19,7 @@ export function glueMarks(children: readonly ElementContent[]): ElementContent[]
     if (child.type === 'element' && isRaisedMark(child) && before?.type === 'text' && mayPart(before.value, child)) {
       const last = Array.from(before.value).at(-1)!;
       const rest = text(before.value.slice(0, -last.length));
-      glued.splice(-1, 1, ...(rest.value ? [rest] : []), h('span', { className: ['glue'] }, [last, child]));
+      glued.splice(-1, 1, ...(rest.value ? [rest] : []), whole(last, child));
     } else if (isRaisedMark(child) && before?.type === 'element' && hasClass(before, ['glue'])) {
       before.children.push(child);
     } else if (isCitation(child) && before?.type === 'text' && before.value.endsWith(' ')) {
@@ -42,11 +42,7 @@ export function glueBefore(mark: Element, children: readonly ElementContent[]): 
   if (first?.type !== 'text' || first.value === '') return [mark, ...children];
   const [character = ''] = Array.from(first.value);
   const after = first.value.slice(character.length);
-  return [h('span', { className: ['glue'] }, [mark, character]), ...(after ? [after] : []).map(text), ...rest];
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
+  return [whole(mark, character), ...(after ? [after] : []).map(text), ...rest];
 }
 
 /** Raised marks of citations, notes and table notes. */

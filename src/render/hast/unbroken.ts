@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { unitSymbols } from '../../columns/units.ts';
 import type { LanguageRules } from '../../model/language.ts';
-import { isRaisedMark } from './glue.ts';
 import { h } from './h.ts';
+import { isWhole, text, whole } from './pieces.ts';
+import { tieEnd } from './tie-end.ts';
 
 /** A piece longer than this may break where it likes: it would not fit a narrow line whole. */
 const longestWhole = 26;
@@ -47,21 +48,6 @@ const dash = /[-‐～–×−—]/;
 const hanRuns =
   /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3001-\u301f，。；：！？（）]*[\p{Script=Han}》〉」』】〕）])?/gu;
 
-/** Marks that close, behind a word and behind a sentence. */
-const closing = '，、；：）】》〉」』〕”’。！？';
-
-/** The last Han character of a paragraph with the marks behind it, and the character or the short word before it, with or without a stroke. */
-const lastPair = new RegExp(
-  String.raw`(?:\p{Script=Han}|[\p{Script=Latin}\p{Script=Greek}\p{N}.%]{1,12})[${closing}/]*\p{Script=Han}[${closing}]*$`,
-  'u',
-);
-
-/** An end that has not come to two characters yet. */
-const shortEnd = new RegExp(String.raw`^\p{Script=Han}?[${closing}]*$`, 'u');
-
-/** Elements within a line that may be tied to others whole, if they are short. */
-const inLines = new Set(['span', 'a', 'em', 'strong', 'sup', 'sub']);
-
 /** Elements whose last line is not to be a single character. */
 const endsAlone = new Set(['p', 'li', 'figcaption']);
 
@@ -76,7 +62,7 @@ const apart = new Set(['code', 'pre', 'math', 'svg']);
  */
 export function keepUnbroken<Tree extends Root | Element>(tree: Tree, rules: LanguageRules, hanTag: string): Tree {
   visit(tree as Root, 'element', (element: Element) => {
-    if (apart.has(element.tagName) || isGlue(element) || element.properties['lang'] !== undefined) return SKIP;
+    if (apart.has(element.tagName) || isWhole(element) || element.properties['lang'] !== undefined) return SKIP;
     element.children = set(element.children, rules, hanTag);
     if (rules.joinsLinesWithoutSpace && endsAlone.has(element.tagName)) tieEnd(element);
     return undefined;
@@ -133,34 +119,6 @@ export function wholePieces(value: string, pattern: RegExp): ElementContent[] {
   return pieces;
 }
 
-/** Ties the last two characters, with marks of citations and notes among them and behind them. */
-function tieEnd({ children }: Element): void {
-  let end = '';
-  for (const [index, child] of [...children.entries()].reverse()) {
-    const words = wordsOf(child);
-    if (words === undefined) return;
-    end = words + end;
-    const pair = lastPair.exec(end);
-    if (pair) {
-      const before = child.type === 'text' ? child.value.slice(0, pair.index) : '';
-      const first = child.type === 'text' ? text(child.value.slice(pair.index)) : child;
-      const tied = h('span', { className: ['glue'] }, [first, ...children.slice(index + 1)]);
-      children.splice(index, children.length, ...(before ? [text(before)] : []), tied);
-      return;
-    }
-    if (!shortEnd.test(end)) return;
-  }
-}
-
-/** What a part of a line says, marks of citations and notes left out; nothing of what is not to be tied. */
-function wordsOf(part: ElementContent): string | undefined {
-  if (part.type === 'text') return part.value;
-  if (part.type !== 'element' || !inLines.has(part.tagName)) return undefined;
-  if (isRaisedMark(part)) return '';
-  const words = part.children.map(wordsOf);
-  return words.includes(undefined) || words.join('').length > longestWhole / 2 ? undefined : words.join('');
-}
-
 function split(value: string, pattern: RegExp): { part: string; isMatch: boolean }[] {
   const parts: { part: string; isMatch: boolean }[] = [];
   let at = 0;
@@ -171,18 +129,6 @@ function split(value: string, pattern: RegExp): { part: string; isMatch: boolean
   }
   if (at < value.length) parts.push({ part: value.slice(at), isMatch: false });
   return parts;
-}
-
-function whole(words: string): Element {
-  return h('span', { className: ['glue'] }, [words]);
-}
-
-function isGlue({ properties }: Element): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes('glue');
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }
 
 function escaped(words: string): string {

@@ -45,9 +45,9 @@ export function fold(text: string): string {
     .replace(/[\p{Pd}−]/gu, '-');
 }
 
-/** The pieces of folded text that are looked up: a Han character, a run of digits, a run of other letters. */
+/** The pieces of folded text that are looked up: a run of Latin letters, of digits, of other letters, or one Han character. */
 export function wordsIn(folded: string): RegExpStringIterator<RegExpExecArray> {
-  return folded.matchAll(/\p{Script=Han}|[0-9]+|(?:(?!\p{Script=Han})\p{L})+/gu);
+  return folded.matchAll(/[a-z]+|[0-9]+|\p{Script=Han}|(?:(?![a-z]|\p{Script=Han})\p{L})+/gu);
 }
 
 /** An English word without its plural: cells, cell; studies, study; boxes, box. Other words as they are. */

@@ -2,7 +2,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { WebFace } from '../../model/theme.ts';
 import { cssString } from './print-css.ts';
 
-/** What a page says of its fonts; all empty where the theme has none. */
+/** What a page says of its fonts. */
 export interface PageFacesView {
   /** The style sheet that names them. */
   readonly css: string;
@@ -12,7 +12,7 @@ export interface PageFacesView {
 
 const folder = 'fonts';
 
-/** The fonts of a page in one language, as it links to them. */
+/** The fonts of a page in one language, as it links to them; nothing where the theme has none. */
 export function pageFacesView(faces: readonly WebFace[], language: ContentLanguage): PageFacesView | false {
   if (faces.length === 0) return false;
   const first = faces.filter(({ preload }) => preload.includes(language));

@@ -51,9 +51,7 @@ test.each([
 describe('a description', () => {
   test('is the first lines of the abstract', () => {
     const { description } = viewOf(review, 'en');
-    expect(contents(viewOf(review, 'en'), 'citation_abstract')[0]).toMatch(
-      new RegExp(`^${RegExp.escape(description)}`),
-    );
+    expect(contents(viewOf(review, 'en'), 'citation_abstract')[0]!.startsWith(description)).toBe(true);
     expect(description).toMatch(/[a-z]\.$/);
   });
 

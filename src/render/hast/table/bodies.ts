@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { ResolvedRow, ResolvedTable } from '../../../model/table.ts';
 import { h } from '../h.ts';
 import type { SetCell } from './cells.ts';
-import { columnCount } from './heads.ts';
+import { alignment, columnCount } from './heads.ts';
 import type { SecondWords } from './second-words.ts';
 
 /** Rows of one group that follow one another, or rows of none. */
@@ -62,7 +62,7 @@ function bodyRow(row: ResolvedRow, { table, content, second }: BodyContext): Ele
     'tr',
     { id: row.id },
     row.cells.map((cell, index) => {
-      const properties = { className: [`align-${table.columns[index]!.align}`] };
+      const properties = alignment(table.columns[index]!.align);
       const words = [...content(cell), ...second.cell(row.id, cell)];
       return index === 0 ? h('th', { scope: 'row', ...properties }, words) : h('td', properties, words);
     }),

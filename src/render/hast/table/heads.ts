@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import type { ResolvedTable } from '../../../model/table.ts';
+import type { Element, Properties } from 'hast';
+import type { Alignment, ResolvedTable } from '../../../model/table.ts';
 import type { HastContext } from '../context.ts';
 import { h } from '../h.ts';
 import type { SecondWords } from './second-words.ts';
@@ -28,6 +28,11 @@ function column(width: number | undefined): Element {
   return h('col', width === undefined ? {} : { className: [`width-${Math.round(width)}`] });
 }
 
+/** How a cell is aligned, as a class; what begins at the start of its lines, as most cells do, needs none. */
+export function alignment(align: Alignment): Properties {
+  return align === 'start' ? {} : { className: [`align-${align}`] };
+}
+
 /** The row of heads; with groups of columns a second one under it, in which their own heads stand. */
 export function headRows(table: ResolvedTable, { text, medium }: HastContext, second: SecondWords): Element[] {
   const { groupColumn } = table;
@@ -39,7 +44,7 @@ export function headRows(table: ResolvedTable, { text, medium }: HastContext, se
   ): Element => {
     const inBrackets = unit === undefined ? [] : [h('span', { className: ['unit'] }, [unit])];
     const named = medium === 'screen' && id !== undefined && { dataColumn: id };
-    const properties = { scope: 'col', ...(rowSpan > 1 && { rowSpan }), className: [`align-${align}`], ...named };
+    const properties = { scope: 'col', ...(rowSpan > 1 && { rowSpan }), ...alignment(align), ...named };
     return h('th', properties, [text(head), ...inBrackets, ...second.head(id)]);
   };
   const top = stretches.flatMap(({ head, columns: some }) =>

@@ -38,12 +38,14 @@ if (document.querySelector('.search[data-language]')) {
     }
     starts.push(at);
     let end = 0;
-    return [...plain.matchAll(/\p{Script=Han}|[0-9]+|(?:(?!\p{Script=Han})\p{L})+/gu)].map(({ 0: word, index }) => {
-      const gap = plain.slice(end, index);
-      end = index + word.length;
-      const last = starts[end - 1];
-      return { word: stem(word), han: isHan(word), gap, start: starts[index], end: Math.max(starts[end], last + 1) };
-    });
+    return [...plain.matchAll(/[a-z]+|[0-9]+|\p{Script=Han}|(?:(?![a-z]|\p{Script=Han})\p{L})+/gu)].map(
+      ({ 0: word, index }) => {
+        const gap = plain.slice(end, index);
+        end = index + word.length;
+        const last = starts[end - 1];
+        return { word: stem(word), han: isHan(word), gap, start: starts[index], end: Math.max(starts[end], last + 1) };
+      },
+    );
   };
 
   /** Lets the browser paint and hear the keyboard. */

@@ -35,17 +35,12 @@ for (const { parentElement: frame } of document.querySelectorAll('.table-model')
 
   frame.addEventListener('explored', ({ detail: { state } }) => {
     const query = address(state);
-    if (query !== location.search.slice(1)) {
-      // A browser may forbid it to a page opened from disk, which then has no such link to share.
-      try {
-        history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-      } catch {}
-      for (const link of document.querySelectorAll('a.switch')) {
-        const url = new URL(link.href);
-        url.search = query;
-        link.href = url.href;
-      }
-    }
+    for (const link of document.querySelectorAll('a.switch')) link.search = query;
+    if (query === location.search.slice(1)) return;
+    // A browser may forbid it to a page opened from disk, which then has no such link to share.
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    } catch {}
   });
   window.addEventListener('hashchange', bringBack);
   if (wish.sort || wish.hide.length > 0 || Object.keys(wish.is).length > 0) {

@@ -31,11 +31,8 @@ for (const holder of document.querySelectorAll('.table-model')) {
 
   /** A line that opens, with a list of boxes to tick. */
   const choice = (label, boxes) => {
-    const list = make(
-      'ul',
-      {},
-      ...boxes.map(({ box, name, count }) => make('li', {}, make('label', {}, box, name, count))),
-    );
+    const labels = boxes.map(({ box, name, count }) => make('label', {}, box, name, count));
+    const list = make('div', { className: 'choices' }, ...labels);
     list.setAttribute('role', 'group');
     list.setAttribute('aria-label', label);
     const chosen = make('span', { className: 'chosen' });

@@ -90,12 +90,25 @@ for (const holder of document.querySelectorAll('.table-model')) {
     return say.saved.replace('{{file}}', name);
   };
   const copy = async (text, { link }) => {
-    try {
-      await navigator.clipboard.writeText(text.replace('\uFEFF', ''));
-      return say.copied.replace('{{file}}', link.textContent);
-    } catch {
-      return say.uncopied;
-    }
+    const plain = text.replace('\uFEFF', '');
+    // Over plain http a browser has no clipboard for pages, but copies what is selected.
+    const selected = () => {
+      const area = Object.assign(document.createElement('textarea'), { value: plain, className: 'visually-hidden' });
+      const focused = document.activeElement;
+      document.body.append(area);
+      area.select();
+      const copied = document.execCommand('copy');
+      area.remove();
+      focused?.focus();
+      return copied;
+    };
+    const copied = navigator.clipboard
+      ? await navigator.clipboard.writeText(plain).then(
+          () => true,
+          () => false,
+        )
+      : selected();
+    return copied ? say.copied.replace('{{file}}', link.textContent) : say.uncopied;
   };
 
   frame.addEventListener('explorer', ({ detail: { panel, status } }) => {

@@ -3,7 +3,7 @@
 const many = 100;
 for (const frame of document.querySelectorAll('.table:has(> .table-model)')) {
   const say = words[frame.closest('[lang]').lang]?.table;
-  const rowsShown = () => [...frame.querySelectorAll('.scroll > table > tbody:not([hidden]) > tr[id]')];
+  const rowsShown = () => [...frame.querySelectorAll(':scope > .scroll > table > tbody:not([hidden]) > tr[id]')];
   const links = new Map();
   let reached;
   if (!say) continue;
