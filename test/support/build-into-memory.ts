@@ -13,13 +13,18 @@ export interface MadeBuild {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Builds a content folder with a printer; `cache`: a folder for its fonts. */
+/** Builds a content folder with a printer; `cache`: a folder for its fonts; `earlier`: what the output folder holds. */
 export async function buildIntoMemory(
   content: string,
-  ports: { readonly printer: Printer; readonly cache: string; readonly templates?: TemplateFolder },
+  ports: {
+    readonly printer: Printer;
+    readonly cache: string;
+    readonly templates?: TemplateFolder;
+    readonly earlier?: ReadonlyMap<string, Uint8Array>;
+  },
   request: Partial<Request> = {},
 ): Promise<MadeBuild> {
-  const { printer, cache, templates = templatesWith({}) } = ports;
+  const { printer, cache, templates = templatesWith({}), earlier } = ports;
   const fonts: FontStore = openFontStore({ project, cache: cacheIn(cache) });
   let change: OutputChange | undefined;
   const outcome = await build(
@@ -30,7 +35,7 @@ export async function buildIntoMemory(
       printer,
       fonts,
       output: {
-        read: () => Promise.resolve(undefined),
+        read: (path) => Promise.resolve(earlier?.get(path)),
         publish: (publication) => Promise.resolve(void (change = publication)),
       },
       progress: { step: () => undefined },
