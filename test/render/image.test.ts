@@ -88,7 +88,7 @@ describe('what leaves as HTML', () => {
 
   test('shows images that Diglot publishes', () => {
     expect(shown('../../figures/sample/f1.2.png')).toBe(
-      '<svg><image href="../../figures/sample/f1.2.png" width="1"></image></svg>',
+      '<svg><image href="../../figures/sample/f1.2.png" width="1"/></svg>',
     );
   });
 
@@ -103,7 +103,7 @@ describe('what leaves as HTML', () => {
     '../../figures/sample/f1.png#x',
     '../../figures/sample/f1.png\n',
   ])('shows no other: %s', (href) => {
-    expect(shown(href)).toBe('<svg><image width="1"></image></svg>');
+    expect(shown(href)).toBe('<svg><image width="1"/></svg>');
   });
 });
 
