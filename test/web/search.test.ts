@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fold, stem, wordsIn } from '../../src/render/search/fold.ts';
 import { readPacket } from '../../src/render/search/packet.ts';
 import type { ArticleText } from '../../src/render/search/article-text.ts';
+import { expectNoBarrier, viewings } from '../support/axe.ts';
 import { builtJournal } from '../support/build.ts';
 import { openChrome, type Chrome, type Tab } from '../support/chrome.ts';
 
@@ -176,6 +177,15 @@ describe('the search page', () => {
     expect(await tab.evaluate<string>(settled)).toMatch(/^\d+ passages in 1 article$/);
     expect(await tab.evaluate('location.hash')).toBe('#q=migration');
     expect(await tab.evaluate('document.activeElement.id')).toBe('query');
+  });
+
+  test.each(viewings)('has no barrier when it shows what it found, $name', async (viewing) => {
+    await tab.view(viewing);
+    expect((await search('血管生成', 'zh')).found.length).toBeGreaterThan(5);
+    await expectNoBarrier(tab);
+    expect((await search('cell')).found.length).toBeGreaterThan(20);
+    await expectNoBarrier(tab);
+    expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewing.width);
   });
 
   test('loads a few files of the index for a query, and of articles only those that hold it', async () => {
