@@ -185,7 +185,7 @@ describe('the call of a note', () => {
   });
 });
 
-test.each(['zh', 'en'])('every such link of the %s page shows where it leads', async (language) => {
+test.each(['zh', 'en', 'zh-en'])('every such link of the %s page shows where it leads', async (language) => {
   await tab.goto(`${language}/${slug}/`);
   await tab.press('Tab');
   const silent = await tab.evaluate<{ links: number; silent: string[]; repeated: string[] }>(`(() => {
