@@ -86,6 +86,28 @@ describe('Google Scholar', () => {
   });
 });
 
+test('a page of two languages is a view of others: it is not listed, and says nothing of its own to programs that cite', () => {
+  for (const journal of [placeholder, shipped, tables, figures]) {
+    const paths = [...journal.files.keys()].filter((path) => /^zh-en\/.*\.html$/.test(path));
+    expect(paths).not.toEqual([]);
+    for (const path of paths) {
+      const page = readHtml(journal.text(path));
+      const said = saidInHead(page);
+      expect(valuesOf(said, 'robots'), path).toEqual(['noindex']);
+      expect(
+        said.filter(({ name }) => /^(citation_|DC\.|og:|article:)/.test(name)),
+        path,
+      ).toEqual([]);
+      const relations = elementsOf(page, 'link').map((link) => attribute(link, 'rel'));
+      expect(
+        relations.filter((relation) => relation === 'canonical' || relation === 'cite-as'),
+        path,
+      ).toEqual([]);
+      expect(journal.text(path)).not.toContain('application/ld+json');
+    }
+  }
+});
+
 /** Pages of editions in all journals, with what is published beside them. */
 const editions = Object.entries({ placeholder, shipped, tables, figures }).flatMap(([name, journal]) =>
   [...journal.files.keys()]

@@ -10,8 +10,17 @@ const placeholder = await builtJournal('placeholder');
 const languages = ['zh', 'en'] as const;
 const forms = ['json', 'bib', 'biblatex.bib', 'ris', 'enw', 'txt'];
 
+/** A page with the fonts that it brings along: those that its style sheet names. */
+const pageFiles = (journal: typeof built, folder: string): string[] => {
+  const faces = journal.text(`${folder}/fonts/faces.css`).matchAll(/url\(([\w.-]+)\)/g);
+  return ['index.html', 'fonts/faces.css', ...Array.from(faces, ([, file]) => `fonts/${file}`)].map(
+    (file) => `${folder}/${file}`,
+  );
+};
+
 /** Outputs of one article, but for its tables. `cited`: names of the entries' files; `works`: what readers may cite. */
 const articleFiles = (
+  journal: typeof built,
   article: string,
   cited: readonly string[],
   works: readonly string[],
@@ -19,15 +28,19 @@ const articleFiles = (
 ): string[] =>
   languages.flatMap((language) =>
     [
-      'index.html',
       `${article}.${language}.pdf`,
       ...['references', ...cited.map((name) => `references/${name}`), ...works].flatMap((name) =>
         forms.map((form) => `${name}.${form}`),
       ),
       ...figures.map((figure) => `${figure}.${language}.svg`),
-    ].map((file) => `${language}/${article}/${file}`),
+    ]
+      .map((file) => `${language}/${article}/${file}`)
+      .concat(pageFiles(journal, `${language}/${article}`)),
   );
-const parallelFile = (article: string): string => `zh-en/${article}/${article}.zh-en.pdf`;
+const parallelFiles = (journal: typeof built, article: string): string[] => [
+  ...pageFiles(journal, `zh-en/${article}`),
+  `zh-en/${article}/${article}.zh-en.pdf`,
+];
 /** Names of the files of the entries that a page lists: the keys of its numbered records. */
 const citedIn = (journal: typeof built, article: string): string[] =>
   (JSON.parse(journal.text(`zh/${article}/references.json`)) as { id: string; custom: { number?: number } }[])
@@ -56,16 +69,16 @@ describe('the output folder', () => {
     expect([...built.files.keys()]).toEqual(
       [
         ...siteFiles,
-        ...articleFiles(slug, citedIn(built, slug), works, ['f1', 'evidence-map']),
+        ...articleFiles(built, slug, citedIn(built, slug), works, ['f1', 'evidence-map']),
         ...dataFiles(slug, ['t1', 't2']),
-        ...articleFiles('guide', citedIn(built, 'guide'), ['cite-edition'], ['f1']),
+        ...articleFiles(built, 'guide', citedIn(built, 'guide'), ['cite-edition'], ['f1']),
         ...dataFiles('guide', ['t1']),
-        ...[slug, 'guide'].map(parallelFile),
+        ...[slug, 'guide'].flatMap((article) => parallelFiles(built, article)),
       ].sort(),
     );
     const placeholders = ['full', 'half'].flatMap((article) => [
-      ...articleFiles(article, citedIn(placeholder, article), ['cite-edition']),
-      parallelFile(article),
+      ...articleFiles(placeholder, article, citedIn(placeholder, article), ['cite-edition']),
+      ...parallelFiles(placeholder, article),
     ]);
     expect([...placeholder.files.keys()]).toEqual([...siteFiles, ...placeholders].sort());
   });

@@ -47,7 +47,7 @@ const changes = {
 
 /** What a build changes in an output folder that holds an earlier manifest. */
 async function made(request: Partial<Request>, earlier?: Manifest, from = content) {
-  const output = recordedOutput(earlier);
+  const output = recordedOutput(() => earlier && new TextEncoder().encode(JSON.stringify(earlier)));
   const outcome = await build(
     { only: [], languages: [], formats: [], strict: false, keepGoing: false, drafts: false, ...request },
     {

@@ -31,6 +31,16 @@ test('an optional part vanishes where it has nothing to say', () => {
   expect(inChinese('t1-r08', 'window')).toBe('MCAO后^j');
 });
 
+test('the first word of a cell gets a capital, a code that all languages share never', () => {
+  const guide = tableFrom('content/guide/tables/t1.yaml');
+  const bare = [{ kind: 'field' as const, field: 'written' }];
+  const show = { zh: bare, en: bare };
+  const columns = guide.columns.map((column) => (column.id === 'written' ? { ...column, show } : column));
+  const written = (row: string) => cellText(resolved({ ...guide, columns }, 'en'), row, 'written');
+  expect(['t1-r08', 't1-r09', 't1-r11'].map(written)).toEqual(['tail-vein', 'yes', 'ucum2024']);
+  expect(written('t1-r10')).toBe('Placenta');
+});
+
 test('a missing value prints its reason', () => {
   expect(inChinese('t1-r12', 'volume')).toBe('‹values.not-reported›');
 });

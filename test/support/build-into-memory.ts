@@ -14,15 +14,20 @@ export interface MadeBuild {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Builds a content folder with a printer; `cache`: a folder for its fonts. */
+/** Builds a content folder with a printer; `cache`: a folder for its fonts; `earlier`: what the output folder holds. */
 export async function buildIntoMemory(
   content: string,
-  ports: { readonly printer: Printer; readonly cache: string; readonly templates?: TemplateFolder },
+  ports: {
+    readonly printer: Printer;
+    readonly cache: string;
+    readonly templates?: TemplateFolder;
+    readonly earlier?: ReadonlyMap<string, Uint8Array>;
+  },
   request: Partial<Request> = {},
 ): Promise<MadeBuild> {
-  const { printer, cache, templates = templatesWith({}) } = ports;
+  const { printer, cache, templates = templatesWith({}), earlier } = ports;
   const fonts: FontStore = openFontStore({ project, cache: cacheIn(cache) });
-  const output = recordedOutput();
+  const output = recordedOutput((path) => earlier?.get(path));
   const outcome = await build(
     { only: [], languages: [], formats: [], strict: false, keepGoing: false, drafts: false, ...request },
     {

@@ -112,12 +112,15 @@ export async function openChrome(
       },
       async view({ width, dark = false, printed = false }) {
         await page.setViewport({ width, height: 800, isMobile: width < 600, hasTouch: width < 600 });
-        await page.emulateMediaType(printed ? 'print' : 'screen');
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-          // Pages stand still at once where an address leads.
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
+        // In one command, since a second would take back what the first has said.
+        await session.send('Emulation.setEmulatedMedia', {
+          media: printed ? 'print' : '',
+          features: [
+            { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+            // Pages stand still at once where an address leads.
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ],
+        });
       },
       press: (key) => page.keyboard.press(key),
       async point(selector) {

@@ -7,14 +7,16 @@ export interface RecordedChange {
   readonly remove: readonly string[];
 }
 
-/** An output folder that keeps what was published last instead of writing it. `earlier`: the manifest that it holds. */
-export function recordedOutput(earlier?: object): OutputFolder & { readonly change: RecordedChange | undefined } {
+/** An output folder that keeps what was published last instead of writing it. `earlier`: the files that it holds. */
+export function recordedOutput(
+  earlier: (path: string) => Uint8Array | undefined = () => undefined,
+): OutputFolder & { readonly change: RecordedChange | undefined } {
   let change: RecordedChange | undefined;
   return {
     get change() {
       return change;
     },
-    read: () => Promise.resolve(earlier && new TextEncoder().encode(JSON.stringify(earlier))),
+    read: (path) => Promise.resolve(earlier(path)),
     async publish({ write, remove }) {
       change = {
         write: await Promise.all(write.map(async (file) => ({ path: file.path, bytes: await bytesOf(file) }))),

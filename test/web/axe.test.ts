@@ -6,7 +6,18 @@ import { openChrome, type Chrome, type Tab } from '../support/chrome.ts';
 describe.each([
   [
     'shipped',
-    ['index.html', 'zh/', 'en/', 'zh/msc-ischemic-stroke/', 'en/msc-ischemic-stroke/', 'zh/guide/', 'en/guide/'],
+    [
+      'index.html#choose',
+      '404.html',
+      'zh/',
+      'en/',
+      'zh/search.html#q=exosome',
+      'en/search.html#q=血管生成',
+      'zh/msc-ischemic-stroke/',
+      'en/msc-ischemic-stroke/',
+      'zh/guide/',
+      'en/guide/',
+    ],
   ],
   ['placeholder', ['zh/full/', 'en/full/', 'zh/half/']],
   ['tables', ['zh/tables/', 'en/tables/']],

@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { array, assert, asyncProperty, constantFrom, record, shuffledSubarray, subarray } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../render/data/parse-csv.ts';
 import { expectNoBarrier, viewings } from '../support/axe.ts';
-import { builtJournal } from '../support/build.ts';
+import { builtJournal, filesBelow, project } from '../support/build.ts';
 import { openChrome, type Chrome, type Tab } from '../support/chrome.ts';
 import { explored, seenOf } from '../support/explorer.ts';
 
@@ -319,6 +324,63 @@ describe('what is shown can be taken along', () => {
       document.querySelector('#t1 .explorer [aria-label$=" JSON"]').click();
     })`);
     expect(await tab.evaluate(text('#t1 .explorer-status'))).toContain('cannot be read');
+  });
+});
+
+test('on the page of two languages the table that stands there once sorts and filters as in its own', async () => {
+  await tab.goto(`zh/${slug}/`);
+  const wishes = [{ sort: '-dose' }, { is: { species: ['rat', 'mouse'] } }];
+  const alone = await explored(tab, 't1', ...wishes);
+  await tab.goto(`zh-en/${slug}/`);
+  const among = await explored(tab, 't1', ...wishes);
+  expect(among).toEqual(alone);
+  expect(among.status).toBe('显示8行，共17行按“回输剂量”降序排列。');
+});
+
+describe('a long table', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diglot-long-table-'));
+  const out = join(folder, 'out');
+  let long: Chrome;
+  beforeAll(async () => {
+    const content = join(folder, 'content');
+    cpSync(join(project, 'test/fixtures/printed-tables'), content, { recursive: true });
+    const path = join(content, 'tables/tables/t1.yaml');
+    // Nine rows for each.
+    const rows = readFileSync(path, 'utf8').replaceAll(/^ {2}- \{ id: (t1-r\d+),.*\n/gm, (line, id: string) =>
+      Array.from({ length: 9 }, (_, index) => (index === 0 ? line : line.replace(id, `${id}${index}`))).join(''),
+    );
+    writeFileSync(path, rows);
+    const build = ['bin/diglot.js', 'build', '--content', content, '--out', out, '--format', 'html,site'];
+    await promisify(execFile)(process.execPath, build, { cwd: project });
+    long = await openChrome(filesBelow(out));
+  });
+  afterAll(async () => {
+    await long?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is put in order some rows at a time, so that nothing holds the reader up, and the last wish counts', async () => {
+    const here = await long.tab();
+    await here.goto('en/tables/');
+    const before = await seenOf(here, 't1');
+    expect(before.rows).toHaveLength(500);
+    await here.evaluate(`(() => {
+      window.most = 0;
+      const isRow = (node) => node.tagName === 'TR' && node.id !== '';
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isRow);
+        window.most = Math.max(window.most, added.length);
+      }).observe(document.querySelector('#t1 table'), { childList: true, subtree: true });
+    })()`);
+    const sorted = await explored(here, 't1', { sort: 'volume' });
+    expect(sorted.rows.toSorted()).toEqual(before.rows.toSorted());
+    expect(await here.evaluate('window.most')).toBeLessThanOrEqual(20);
+    await here.evaluate(
+      `document.getElementById('t1').dispatchEvent(new CustomEvent('explore', { detail: { sort: '-animals' } }))`,
+    );
+    expect(await explored(here, 't1', { sort: '' })).toMatchObject({ rows: before.rows, groups: before.groups });
+    // Rows get their links as they are reached.
+    expect(await here.evaluate(`document.querySelectorAll('#t1 .row-link').length`)).toBeLessThan(5);
   });
 });
 

@@ -56,7 +56,9 @@ function notesByRow({ notes }: Table): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Every printed column in each language; a description names them together, since all are alike. */
 function wording(source: TableExport): ColumnOf<ArmLine>[] {
+  const family = { id: 'printed', title: inAllLanguages(source, 'data.allPrinted') };
   return source.table.columns.flatMap(({ id, head }, index) => {
     const title = inAllLanguages(source, 'data.printed', { label: head });
     return source.languages.map((language): ColumnOf<ArmLine> => ({
@@ -68,7 +70,7 @@ function wording(source: TableExport): ColumnOf<ArmLine>[] {
       mayBeMissing: false,
       required: false,
       printed: id,
-      family: { id: `${id} printed`, title },
+      family,
       value({ printed }) {
         const cell = printed[language]?.cells[index];
         return cell ? wordsOf(cell.alone ?? cell.content) : null;

@@ -180,10 +180,11 @@ function parallelsOf(
 function parallelPagesOf(
   publication: Publication,
   language: ContentLanguage,
-  { labelsOf }: RenderTools,
+  { labelsOf, rulesOf }: RenderTools,
   published: Published,
 ): ArticlePageView['parallelPages'] {
   const labels = labelsOf(language);
+  const [open, close] = rulesOf(language).brackets;
   const { slug } = publication.article;
   const pairs = pairsOf(publication).filter(
     (pair) => pair.includes(language) && published.has(parallelPath(pair, slug)),
@@ -191,6 +192,6 @@ function parallelPagesOf(
   return pairs.map((pair) => {
     const other = labels(`language.${pair.find((each) => each !== language)!}`);
     const name = labels('pair.parallel');
-    return { href: `../../${parallelPath(pair, slug)}`, name: pairs.length > 1 ? `${name} (${other})` : name };
+    return { href: `../../${parallelPath(pair, slug)}`, name: pairs.length > 1 ? name + open + other + close : name };
   });
 }

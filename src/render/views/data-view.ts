@@ -57,7 +57,7 @@ export function belowTable(
   return [model, ...tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels)];
 }
 
-/** The files alone; nothing where none is published. */
+/** The same without the description of the columns. */
 export function filesBelowTable(
   publication: Publication,
   resolved: ResolvedTable,
@@ -67,10 +67,12 @@ export function filesBelowTable(
 ): ElementContent[] {
   const labels = tools.labelsOf(language);
   const { files } = dataView(publication, resolved, labels, published);
-  if (files.length === 0) return [];
   const { id, label } = resolved;
+  const source = exportOf(publication, publication.article.tables[id]!, tools);
+  const model = modelHolder(tableModel(source, language, tools.tableRows.screen));
+  if (files.length === 0) return [model];
   const line = tableFiles({ label, files }, tools.rulesOf(language), labels);
-  return [h('div', { className: ['table-data'], id: `${id}-data` }, [line])];
+  return [model, h('div', { className: ['table-data'], id: `${id}-data` }, [line])];
 }
 
 /** The files of a table in the order in which a page offers them; of those in words the one in the page's language. */

@@ -57,6 +57,8 @@ export interface ParallelWebPageView {
   readonly classification: readonly ParallelLineView[];
   readonly corrections: readonly ParallelLineView[];
   readonly statements: readonly ParallelLineView[];
+  /** How far persons have confirmed that the editions say the same. */
+  readonly confirmed: readonly ParallelLineView[];
   /** Funding, correspondence, dates, staff, colophon, licence. */
   readonly about: readonly ParallelLineView[];
   readonly history: readonly ParallelLineView[];
@@ -102,6 +104,7 @@ export function parallelWebPageView(
     corrections: pairLines(sides, ({ front }) =>
       front.corrections.map(({ type, date, text }) => ({ label: type, text: `${date} ${text}` })),
     ),
+    confirmed: pairLines(sides, ({ front }) => front.confirmed.map((text) => ({ label: '', text }))),
     statements: pairLines(sides, ({ front }) => front.statements),
     about: pairLines(sides, ({ front }) => [...front.foot, ...front.staff, ...front.colophon]),
     history: pairLines(sides, ({ front }) =>

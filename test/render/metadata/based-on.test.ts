@@ -70,6 +70,13 @@ describe.each(languages)('the edition based on another work, in %s', (language) 
     expect(jsonOf(viewOf(review, language, { has: () => false }))['hasPart']).toBeUndefined();
   });
 
+  test('leads a machine on to its files, and to no identifier', () => {
+    const path = '../../data/msc-ischemic-stroke';
+    expect(hrefs(view, 'item')).toEqual([`msc-ischemic-stroke.${language}.pdf`, `${path}/t1.csv`, `${path}/t2.csv`]);
+    expect(hrefs(view, 'describedby')[0]).toBe('cite-edition.json');
+    expect(hrefs(view, 'author')).toEqual([]);
+  });
+
   test('gives no absolute address of its own without a base URL', () => {
     for (const { href, rel } of view.links) {
       const isElsewhere = /^https:\/\/(?:creativecommons\.org|schema\.org)\//.test(href);

@@ -1,5 +1,6 @@
 /** What the head of a page says of an article, against what stands in its files. */
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../support/charts.ts';
 import {
   contents,
   full,
@@ -8,6 +9,7 @@ import {
   languages,
   viewOf,
   withFrontMatter,
+  withoutBase,
   yaml,
   type Json,
   type Language,
@@ -222,4 +224,34 @@ test('editions that share a DOI are told apart by their pages', () => {
   expect(ids).toEqual(languages.map((language) => `${journal['baseUrl']}/${language}/full/`));
   expect(contents(viewOf(shared, 'en'), 'citation_doi')).toEqual([doi.en]);
   expect(contents(viewOf(shared, 'en'), 'DC.relation')).toEqual([`${journal['baseUrl']}/zh/full/`]);
+});
+
+test('an edition of the front matter alone is an abstract, not a full text', () => {
+  const editions = { zh: 'full', en: 'front' } as const;
+  const view = viewOf({ ...full, article: { ...full.article, editions } }, 'en');
+  expect(contents(view, 'citation_abstract_html_url')).toEqual([`${journal['baseUrl']}/en/full/`]);
+  expect(contents(view, 'citation_fulltext_html_url')).toEqual([]);
+});
+
+test('an article of which only the year is known is dated by it, and one first published online by that day', () => {
+  const year = withFrontMatter(full, { dates: {} });
+  expect(contents(viewOf(year, 'en'), 'citation_publication_date')).toEqual(['2026']);
+  const online = viewOf(withFrontMatter(full, { dates: { onlineFirst: '2026-02-01' } }), 'en');
+  expect(contents(online, 'citation_publication_date')).toEqual(['2026/02/01']);
+  expect(jsonOf(online)['datePublished']).toBe('2026-02-01');
+});
+
+test('a photograph stands for the article where its link is shared, and no drawing does', async () => {
+  const { publication } = await articleOf('test/fixtures/figures', 'staining');
+  const journalWithBase = { ...publication.journal, baseUrl: 'https://journal.example' };
+  const { properties } = viewOf({ ...publication, journal: journalWithBase }, 'en');
+  const shown = properties.filter(({ property }) => property.startsWith('og:image'));
+  expect(shown.map(({ property, content }) => [property, content])).toEqual([
+    ['og:image', expect.stringMatching(/^https:\/\/journal\.example\/figures\/staining\/f1(\.1)?\.(png|jpg)$/)],
+    ['og:image:alt', publication.editions['en']!.figures['f1']!.alt],
+  ]);
+  expect(viewOf(publication, 'en').properties.some(({ property }) => property.startsWith('og:image'))).toBe(false);
+  expect(viewOf(withoutBase(full), 'en').properties.some(({ property }) => property.startsWith('og:image'))).toBe(
+    false,
+  );
 });

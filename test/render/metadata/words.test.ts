@@ -3,6 +3,8 @@ import { assert, constant, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstLines } from '../../../src/render/views/first-lines.ts';
 import { invertedName } from '../../../src/render/views/names.ts';
+import { zoteroItem } from '../../support/citation-readers.ts';
+import { readHtml } from '../../support/html.ts';
 import { contents, full, hrefs, jsonOf, review, viewOf, withFrontMatter } from './publications.ts';
 
 describe('hostile words', () => {
@@ -46,6 +48,20 @@ test.each([
   [{ family: 'Plato' }, 'Plato'],
 ])('the name %j stands in a catalogue as %s', (name, words) => {
   expect(invertedName(name)).toBe(words);
+});
+
+test('a name of several words on either side of its comma stays one person to Zotero', () => {
+  const name = { family: 'García López', given: 'Ana María' };
+  const [author, ...others] = full.article.frontMatter.authors;
+  const view = viewOf(
+    withFrontMatter(full, { authors: [{ ...author!, name: { zh: name, en: name } }, ...others] }),
+    'en',
+  );
+  expect(contents(view, 'citation_author')).toEqual(['García López, Ana\u00a0María', 'Author, Yi']);
+  const read = (content: string) =>
+    zoteroItem(readHtml(`<head><meta name="citation_author" content="${content}"></head>`)).creators;
+  expect(contents(view, 'citation_author').flatMap(read)).toHaveLength(2);
+  expect(read('García López, Ana María')).toHaveLength(2);
 });
 
 describe('a description', () => {

@@ -1,9 +1,8 @@
 import { pagePath, pdfPath } from '../../paths.ts';
-import { pageRange } from '../../references/pages.ts';
 import { invertedName } from '../names.ts';
+import { countedReferences } from './counted-references.ts';
 import { highwireReference, slashedDate } from './highwire-reference.ts';
 import type { PageFacts } from './page-facts.ts';
-import { countedReferences } from './counted-references.ts';
 import { metaTags, type MetaTag } from './tags.ts';
 
 /**
@@ -59,9 +58,8 @@ function undivided(name: string): string {
 }
 
 /** The journal, and where in it the article stands. */
-function identity({ publication, own }: PageFacts): MetaTag[] {
-  const { journal, article } = publication;
-  const { first, last } = pageRange(own.page ?? String(article.frontMatter.position.firstPage ?? ''));
+function identity({ publication, own, pages }: PageFacts): MetaTag[] {
+  const { journal } = publication;
   const [issn, eissn] = [journal.issn, journal.eissn].filter((number) => number !== undefined);
   return [
     ...metaTags('citation_journal_title', own['container-title']),
@@ -70,8 +68,8 @@ function identity({ publication, own }: PageFacts): MetaTag[] {
     ...metaTags('citation_eIssn', eissn),
     ...metaTags('citation_volume', asText(own.volume)),
     ...metaTags('citation_issue', asText(own.issue)),
-    ...metaTags('citation_firstpage', first),
-    ...metaTags('citation_lastpage', last),
+    ...metaTags('citation_firstpage', pages.first),
+    ...metaTags('citation_lastpage', pages.last),
     ...metaTags('citation_doi', own.DOI),
   ];
 }

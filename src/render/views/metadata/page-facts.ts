@@ -4,6 +4,7 @@ import type { ContentLanguage, LanguageRules } from '../../../model/language.ts'
 import type { Publication } from '../../../model/publication.ts';
 import { addressFrom, pagePath, publicAddress } from '../../paths.ts';
 import { calendarDate, isoDate } from '../../references/calendar-date.ts';
+import { pageRange, type PageRange } from '../../references/pages.ts';
 import { plainText } from '../../search/plain-text.ts';
 import { firstLines } from '../first-lines.ts';
 import type { Published } from '../published.ts';
@@ -20,6 +21,8 @@ export interface PageFacts {
   readonly own: CslItem;
   /** Whether it may be told by journal, numbers, and pages: an edition based on another work may not. */
   readonly original: boolean;
+  /** First and last page of an original in its journal, as far as they are known. */
+  readonly pages: PageRange;
   /** When it was published, as an ISO date, as far as that is known. */
   readonly issued: string;
   /** The abstract's paragraphs without markup, a line each; empty where there is none. */
@@ -47,6 +50,7 @@ export function pageFacts(
   const { article, journal, editions } = publication;
   const { abstract, cite } = editions[language]!;
   const own = cite.own.reference.item;
+  const original = article.kind === 'original';
   const page = pagePath(language, article.slug);
   const address = (path: string): string | undefined => journal.baseUrl && publicAddress(journal.baseUrl, path);
   const paragraphs = abstract.map(({ node }) => plainText(node)).filter(Boolean);
@@ -54,7 +58,8 @@ export function pageFacts(
     publication,
     language,
     own,
-    original: article.kind === 'original',
+    original,
+    pages: pageRange((original && (own.page ?? article.frontMatter.position.firstPage?.toString())) || ''),
     issued: isoDate(calendarDate(own.issued)),
     abstract: paragraphs.join('\n'),
     excerpt: firstLines(paragraphs.join(' ')),

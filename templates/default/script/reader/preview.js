@@ -49,8 +49,10 @@ const described = (target, ...children) => {
   words.id = `preview-${target.id}`;
   return [words];
 };
-const captionOf = (part) => {
-  const caption = part.querySelector('.caption');
+/** On a page of two languages the side of a part that is in the language of the link. */
+const sideOf = (part, lang) => [...part.children].find((child) => part.matches('.pair') && child.lang === lang) ?? part;
+const captionOf = (part, lang) => {
+  const caption = part.querySelector(`.caption > .other[lang="${lang}"]`) ?? part.querySelector('.caption');
   const line = caption && make('p', 'caption');
   for (const words of caption?.querySelectorAll(':scope > .label, :scope > .words') ?? [])
     line.append(make('span', words.className, ...wordsOf(words)), ' ');
@@ -66,26 +68,31 @@ const pictureOf = (figure) => {
   picture.setAttribute('aria-hidden', 'true');
   return picture;
 };
-/** A heading and the first lines under it. */
-const openingOf = (heading) => {
-  const title = make('p', 'title', ...wordsOf(heading));
-  let next = (heading.closest('.heading') ?? heading).nextElementSibling;
-  while (next && !next.matches('p')) next = next.matches('.noted') ? next.firstElementChild : next.nextElementSibling;
-  return [title, ...(next ? [make('p', 'opening', ...wordsOf(next))] : [])];
+/** A note, or a paragraph's first lines; nothing of what holds neither. */
+const wordsIn = (part, lang) => {
+  const side = sideOf(part, lang);
+  const inner = side.matches('.note, p') ? side : side.querySelector(':scope > .note, :scope > p');
+  if (!inner) return [];
+  return inner.matches('.note') ? [...copyOf(inner).childNodes] : [make('p', 'opening', ...wordsOf(inner))];
 };
-const partOf = (target) => {
-  if (target.matches('.table')) return [...captionOf(target), ...headsOf(target)];
-  if (target.matches('.figure')) return [pictureOf(target), ...captionOf(target)];
-  if (target.matches('h2, h3, h4, h5, h6')) return openingOf(target);
-  if (target.matches('p')) return [make('p', 'opening', ...wordsOf(target))];
-  return [];
+/** A heading and the first lines under it. */
+const openingOf = (heading, lang) => {
+  let next = (heading.closest('.heading') ?? heading).nextElementSibling;
+  while (next && wordsIn(next, lang).length === 0) next = next.nextElementSibling;
+  return [make('p', 'title', ...wordsOf(sideOf(heading, lang))), ...(next ? wordsIn(next, lang) : [])];
+};
+const partOf = (target, lang) => {
+  if (target.matches('.table')) return [...captionOf(target, lang), ...headsOf(target)];
+  if (target.matches('.figure')) return [pictureOf(target), ...captionOf(target, lang)];
+  if (target.matches('h2, h3, h4, h5, h6')) return openingOf(target, lang);
+  return wordsIn(target, lang);
 };
 
 const contentOf = (link) => {
   const target = targetOf(link);
   if (!target) return [];
   if (link.matches('[role="doc-biblioref"]')) return entriesOf(anchorOf(link));
-  const children = target.matches('.note') ? copyOf(target).childNodes : partOf(target);
+  const children = partOf(target, link.closest('[lang]').lang);
   return children.length > 0 ? described(target, ...children) : [];
 };
 

@@ -86,6 +86,7 @@ for (const holder of document.querySelectorAll('.table-model')) {
     if (filters) return;
     fillPanel();
     for (const [id, head] of heads) {
+      if (titles.get(id) === '') continue;
       const button = make('button', { type: 'button', className: 'sort' }, ...head.childNodes);
       button.addEventListener('click', () => sortBy(id));
       head.append(button);

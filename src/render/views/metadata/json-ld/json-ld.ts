@@ -1,9 +1,8 @@
 import { doiUrl } from '../../../../engines/csl/doi.ts';
 import type { ContentLanguage } from '../../../../model/language.ts';
 import { pagePath } from '../../../paths.ts';
-import { pageRange } from '../../../references/pages.ts';
-import type { PageFacts } from '../page-facts.ts';
 import { countedReferences } from '../counted-references.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { citedWork } from './cited.ts';
 import { datasetsOf, encodingsOf } from './files.ts';
 import { historyOf } from './history.ts';
@@ -17,11 +16,10 @@ import { wholeOf } from './whole.ts';
  * translates; the work that it is based on is another work, and only `isBasedOn` tells of it.
  */
 export function jsonLd(facts: PageFacts): Node {
-  const { publication, language, own, original, others, rulesOf, address } = facts;
+  const { publication, language, own, pages, original, others, rulesOf, address } = facts;
   const { article } = publication;
   const { frontMatter } = article;
   const [source] = article.languages;
-  const pages = original ? own.page : undefined;
   const related = others.map((other) => edition(facts, other));
   return {
     '@context': 'https://schema.org',
@@ -41,9 +39,9 @@ export function jsonLd(facts: PageFacts): Node {
       editor: node('Person', { name: frontMatter.staff.handlingEditor?.[language] }),
       publisher: node('Organization', { name: own.publisher }),
       isPartOf: wholeOf(facts),
-      pagination: pages,
-      pageStart: pages && pageRange(pages).first,
-      pageEnd: pages && pageRange(pages).last,
+      pagination: original ? own.page : undefined,
+      pageStart: pages.first,
+      pageEnd: pages.last,
       datePublished: facts.issued,
       dateModified: article.date,
       version: article.version,
