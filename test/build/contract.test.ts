@@ -46,10 +46,14 @@ const citedIn = (journal: typeof built, article: string): string[] =>
   (JSON.parse(journal.text(`zh/${article}/references.json`)) as { id: string; custom: { number?: number } }[])
     .filter(({ custom }) => custom.number !== undefined)
     .map(({ id }) => id);
-const siteFiles = [
+/** What all articles have in common; files of the index are named by what they hold, and listed by it. */
+const siteFiles = (journal: typeof built, articles: readonly string[]): string[] => [
   'index.html',
-  'zh/index.html',
-  'en/index.html',
+  '404.html',
+  ...languages.flatMap((language) => [`${language}/index.html`, `${language}/search.html`]),
+  'search/index.js',
+  ...Array.from(journal.text('search/index.js').matchAll(/terms\/[0-9a-f]{12}/g), ([name]) => `search/${name}.js`),
+  ...articles.map((article) => `search/texts/${article}.js`),
   'assets/reader.css',
   'assets/reader.js',
   'manifest.json',
@@ -68,7 +72,7 @@ describe('the output folder', () => {
     const works = ['cite-edition', 'cite-source'];
     expect([...built.files.keys()]).toEqual(
       [
-        ...siteFiles,
+        ...siteFiles(built, [slug, 'guide']),
         ...articleFiles(built, slug, citedIn(built, slug), works, ['f1', 'evidence-map']),
         ...dataFiles(slug, ['t1', 't2']),
         ...articleFiles(built, 'guide', citedIn(built, 'guide'), ['cite-edition'], ['f1']),
@@ -80,7 +84,11 @@ describe('the output folder', () => {
       ...articleFiles(placeholder, article, citedIn(placeholder, article), ['cite-edition']),
       ...parallelFiles(placeholder, article),
     ]);
-    expect([...placeholder.files.keys()]).toEqual([...siteFiles, ...placeholders].sort());
+    // It has a base URL, and what needs one.
+    const withAddress = ['zh/feed.xml', 'en/feed.xml', 'sitemap.xml', 'robots.txt'];
+    expect([...placeholder.files.keys()]).toEqual(
+      [...siteFiles(placeholder, ['full', 'half']), ...withAddress, ...placeholders].sort(),
+    );
   });
 
   test.each([built, placeholder])('is built without an error or a warning', ({ report }) => {

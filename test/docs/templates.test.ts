@@ -82,8 +82,8 @@ describe('the fields of', () => {
     );
   });
 
-  // `front` and the entries of `references` have tables of their own; labels are the theme's.
-  const elsewhere = new Set(['front', 'labels', 'references']);
+  // `front`, `head`, and the entries of `references` have tables of their own; labels are the theme's.
+  const elsewhere = new Set(['front', 'head', 'labels', 'references']);
   const described = (title: string, table = 0): string[] =>
     tablesIn(section(page, title).lines)[table]!.flatMap(([names]) => codeIn(names!));
   const names = (some: readonly object[]): string[] => [...new Set(some.flatMap(Object.keys))].sort();
@@ -97,6 +97,8 @@ describe('the fields of', () => {
     'html/parallel.liquid',
     'html/list.liquid',
     'html/home.liquid',
+    'html/search.liquid',
+    'html/lost.liquid',
     'html/status.liquid',
     'print/article.liquid',
     'print/page.css.liquid',
@@ -113,6 +115,14 @@ describe('the fields of', () => {
     expect(described('Front matter').sort()).toEqual(names(fieldOf('front')));
     const said = codeIn(section(page, 'Front matter').lines.join('\n'));
     expect(namesInside(fieldOf('front'), elsewhere).filter((name) => !said.includes(name))).toEqual([]);
+  });
+
+  test('the head of a page of the site are described, and no others', () => {
+    const pages = ['list', 'home', 'search', 'lost'].flatMap((name) => views[`html/${name}.liquid`]!);
+    const heads = pages.map((view) => (view as { readonly head: object }).head);
+    expect(described('Head of a page of the site').sort()).toEqual(names(heads));
+    const said = codeIn(section(page, 'Head of a page of the site').lines.join('\n'));
+    expect(namesInside(heads, elsewhere).filter((name) => !said.includes(name))).toEqual([]);
   });
 
   test('an entry of the references are described, and no others', () => {

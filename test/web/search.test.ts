@@ -54,8 +54,12 @@ const settled = `new Promise((resolve) => {
   wait();
 })`;
 
+let searches = 0;
+
 async function search(query: string, language = 'en'): Promise<{ status: string; found: readonly Hit[] }> {
-  await tab.goto(`${language}/search.html#q=${encodeURIComponent(query)}`);
+  // Each on a page of its own: where only the hash changes, a page stays as it is for a moment.
+  searches += 1;
+  await tab.goto(`${language}/search.html?${searches}#q=${encodeURIComponent(query)}`);
   const status = await tab.evaluate<string>(settled);
   return { status, found: await tab.evaluate<Hit[]>(hits) };
 }
@@ -115,6 +119,13 @@ describe('a search', () => {
       expect({ query, found }).toEqual({ query, found: [] });
       expect(status).toContain(`“${query}.”`);
     }
+  });
+
+  test('shows the other language where the reader’s own lacks one of the words', async () => {
+    const { found } = await search('BDNF 神经营养');
+    const hit = found.find(({ section }) => section.startsWith('3.1 '))!;
+    expect(hit.lang).toBe('en');
+    expect(hit.other).toMatchObject({ lang: 'zh-Hans', marked: expect.arrayContaining(['脑源性神经营养因子']) });
   });
 
   test('leads to the paragraph, by article and section', async () => {
@@ -186,6 +197,15 @@ describe('the search page', () => {
     expect((await search('cell')).found.length).toBeGreaterThan(20);
     await expectNoBarrier(tab);
     expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewing.width);
+  });
+
+  test('searches again when only the query in its address changes', async () => {
+    await search('migration');
+    await tab.evaluate(`location.hash = '#q=exosome'`);
+    await expect
+      .poll(() => tab.evaluate<string[]>(`[...document.querySelectorAll('mark')].map((mark) => mark.textContent)`))
+      .toContain('exosome');
+    expect(await tab.evaluate(`document.getElementById('query').value`)).toBe('exosome');
   });
 
   test('loads a few files of the index for a query, and of articles only those that hold it', async () => {

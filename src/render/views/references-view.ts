@@ -63,7 +63,10 @@ export function referencesView(
         backs: citedAt.map((anchor, index) => ({
           href: `#${anchor}`,
           mark: citedAt.length > 1 ? String(index + 1) : '',
-          words: labels('references.back', { index: index + 1, count: citedAt.length }),
+          words:
+            citedAt.length > 1
+              ? labels('references.back', { index: index + 1, count: citedAt.length })
+              : labels('references.backOnly'),
         })),
       };
     },

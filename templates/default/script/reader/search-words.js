@@ -84,16 +84,18 @@ if (document.querySelector('.search[data-language]')) {
       if (count % 40 === 39) await breath();
       const texts = Object.entries(unit.text).map(([language, text]) => [language, wordsIn(text)]);
       const spans = {};
+      /** The languages in which one of the names stands. */
       const seek = (names) =>
-        texts
-          .map(([language, text]) => {
-            const own = names.flatMap((name) => spansOf(name, text));
-            (spans[language] ??= []).push(...own);
-            return own.length > 0;
-          })
-          .includes(true);
-      const all = choices.map(seek).every(Boolean);
-      if (seek(whole) || all) found.push({ ...unit, spans });
+        texts.flatMap(([language, text]) => {
+          const here = names.flatMap((name) => spansOf(name, text));
+          (spans[language] ??= []).push(...here);
+          return here.length > 0 ? [language] : [];
+        });
+      const asOne = seek(whole);
+      const each = choices.map(seek);
+      if (asOne.length === 0 && each.some((some) => some.length === 0)) continue;
+      const holding = (language) => asOne.includes(language) || each.every((some) => some.includes(language));
+      found.push({ ...unit, spans, complete: Object.keys(unit.text).filter(holding) });
     }
     return found;
   };

@@ -33,7 +33,7 @@ if (place) {
     }
     return [...pieces, text.slice(at, until), until < text.length ? '…' : ''];
   };
-  const shown = ({ slug, languages }, { id, lang, text, spans }, index) => {
+  const shown = ({ slug, languages }, { id, lang, text, spans, complete }, index) => {
     const address = (language) => `${root}${language}/${slug}/index.html${id && `#${id}`}`;
     const line = (language) =>
       make(
@@ -45,7 +45,8 @@ if (place) {
         ...marked(text[language], spans[language]),
       );
     const wanted = text[own] === undefined ? [] : [own];
-    if (wanted.length === 0 || spans[own].length === 0) {
+    // What the reader's language lacks of the words is shown in the other.
+    if (!complete.includes(own)) {
       wanted.push(...Object.keys(text).filter((language) => language !== own && spans[language].length > 0));
     }
     return make(
