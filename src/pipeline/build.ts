@@ -14,7 +14,7 @@ import type { ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { holdFiles } from './hold-files.ts';
 import { makeArticle } from './make-article.ts';
-import { parseManifest, manifestPath, type Manifest } from './manifest.ts';
+import { digest, manifestPath, parseManifest, type Manifest } from './manifest.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { formatsFor, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';
@@ -115,7 +115,9 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     faces: theme.print.faces,
     textWidth: windowWidthOf(theme.print),
     fit: theme.print.fit,
-    settled: settledPrints(ports.printer, ports.shelf),
+    settled: settledPrints(ports.printer, ports.shelf, ({ article }) =>
+      digest(content.digest, content.articles.find(({ slug }) => slug === article.slug)!.inputs),
+    ),
     shared: sharedWork(),
   };
   const workshop = { request, content, theme, room, earlier, press, memo, line, ports };

@@ -13,7 +13,7 @@ export interface Recorded {
 /** Builds what is asked of a content folder and keeps the print pages. */
 export async function recordPrintPages(request: Request, content: string, output: string): Promise<Recorded> {
   const ports = await openPorts({ content, output, ui: 'en' });
-  const pages: string[] = [];
+  let pages: string[] = [];
   const printer: Printer = {
     start: () => ports.printer.start(),
     print: (html, options) => {
@@ -23,6 +23,9 @@ export async function recordPrintPages(request: Request, content: string, output
   };
   try {
     const silent = { step: () => undefined };
+    // Trial prints are made the first time alone.
+    await build(request, { ...ports, printer, progress: silent });
+    pages = [];
     await build(request, { ...ports, printer, progress: silent });
     const { executable } = await ports.printer.describe();
     return { pages, executable };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Printer, Shelf } from '../../src/model/ports.ts';
+import type { Publication } from '../../src/model/publication.ts';
 import { settledPrints } from '../../src/pipeline/settled-prints.ts';
 
 function shelf(): Shelf {
@@ -16,25 +17,23 @@ const printer = (product: string): Printer => ({
   print: () => Promise.reject(new Error('Nothing is to be printed')),
 });
 
-test('what is settled of a page is found once, for the same page on the same browser', async () => {
+const publication = (slug: string): Publication => ({ article: { slug } }) as Publication;
+
+test('what is settled of a publication is known again, of the same sources on the same browser', async () => {
   const kept = shelf();
-  const found: string[] = [];
-  const settle = (product: string, ...from: string[]): Promise<object> =>
-    settledPrints(printer(product), kept)(from, () => {
-      found.push([product, ...from].join(' '));
-      return Promise.resolve({ passed: { f1: 2 }, scales: {} });
-    });
-  const first = await settle('A/1', '<p>', '[1]');
-  expect(await settle('A/1', '<p>', '[1]')).toEqual(first);
-  await settle('A/2', '<p>', '[1]');
-  await settle('A/1', '<p class="x">', '[1]');
-  await settle('A/1', '<p>', '[2]');
-  expect(found).toEqual(['A/1 <p> [1]', 'A/2 <p> [1]', 'A/1 <p class="x"> [1]', 'A/1 <p> [2]']);
+  const answer = { passed: { f1: 2 }, scales: {} };
+  const open = (product: string, state: string) =>
+    settledPrints(printer(product), kept, ({ article }) => `${article.slug} ${state}`);
+  await open('A/1', 'as it is').write(publication('a'), ['figures', 'zh'], answer);
+  expect(await open('A/1', 'as it is').read(publication('a'), ['figures', 'zh'])).toEqual(answer);
+  expect(await open('A/2', 'as it is').read(publication('a'), ['figures', 'zh'])).toBeUndefined();
+  expect(await open('A/1', 'changed').read(publication('a'), ['figures', 'zh'])).toBeUndefined();
+  expect(await open('A/1', 'as it is').read(publication('b'), ['figures', 'zh'])).toBeUndefined();
+  expect(await open('A/1', 'as it is').read(publication('a'), ['figures', 'en'])).toBeUndefined();
 });
 
-test('without a shelf it is found each time', async () => {
-  let count = 0;
-  const settle = settledPrints(printer('A/1'), undefined);
-  for (let time = 0; time < 2; time += 1) await settle(['<p>'], () => Promise.resolve((count += 1)));
-  expect(count).toBe(2);
+test('without a shelf nothing is known', async () => {
+  const settled = settledPrints(printer('A/1'), undefined, () => '');
+  await settled.write(publication('a'), ['fit'], {});
+  expect(await settled.read(publication('a'), ['fit'])).toBeUndefined();
 });

@@ -3,8 +3,8 @@ import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PrintSetting } from '../../model/print-setting.ts';
-import { fitPages, type Miss } from '../fit/fit-pages.ts';
-import { asDesigned, settingAt } from '../fit/print-setting.ts';
+import { fitPages, type Fit, type Miss } from '../fit/fit-pages.ts';
+import { settingAt } from '../fit/print-setting.ts';
 import type { Press } from './format.ts';
 import type { EditionPrint, ReadyEdition } from './placed-print.ts';
 
@@ -17,7 +17,7 @@ export interface FittedEdition extends EditionPrint {
 
 /** Prints editions until they fit, each setting once. */
 export async function fittedEditions(
-  { article }: Publication,
+  publication: Publication,
   ready: Readonly<Record<ContentLanguage, ReadyEdition>>,
   { fit: limits, settled }: Pick<Press, 'fit' | 'settled'>,
 ): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
@@ -31,14 +31,14 @@ export async function fittedEditions(
   };
   const languages = Object.keys(ready);
   const declared = Object.fromEntries(
-    languages.map((language) => [language, pagesIn(article.frontMatter.position.pages[language])]),
+    languages.map((language) => [language, pagesIn(publication.article.frontMatter.position.pages[language])]),
   );
   const count = async (language: ContentLanguage, step: number): Promise<number> =>
     readPageMap((await printAt(language, step)).raw).count;
-  const pages = languages.map((language) => ready[language]!.html(asDesigned));
-  const { steps, misses } = await settled([...pages, JSON.stringify([languages, declared, limits])], () =>
-    fitPages(languages, declared, count),
-  );
+  const question = ['fit', languages];
+  const known = await settled.read<Fit>(publication, question);
+  const { steps, misses } = known ?? (await fitPages(languages, declared, count));
+  if (!known) await settled.write(publication, question, { steps, misses });
   const fitted = languages.map(async (language): Promise<[ContentLanguage, FittedEdition]> => {
     const [step, miss] = [steps[language]!, misses[language]];
     const print = await printAt(language, step);

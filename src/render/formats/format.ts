@@ -12,6 +12,12 @@ import type { RenderTools } from '../views/tools.ts';
 /** What a format needs of the machine; asked for only when such a format is built. */
 export type Need = 'browser' | 'fonts';
 
+/** What trial prints have settled about a publication as it stands, as plain data, by what was asked. */
+export interface SettledPrints {
+  read<T>(publication: Publication, question: readonly unknown[]): Promise<T | undefined>;
+  write(publication: Publication, question: readonly unknown[], answer: object): Promise<void>;
+}
+
 /** Prints pages: the browser, the fonts, and what is done to a PDF afterwards. */
 export interface Press {
   readonly printer: Printer;
@@ -20,11 +26,8 @@ export interface Press {
   readonly textWidth: number;
   /** How far editions may be set closer or wider where an article asks for it. */
   readonly fit: FitLimits;
-  /**
-   * What trial prints have settled, as plain data: what an earlier build of the same pages has found is taken as it is. `from`: all
-   * that decides it.
-   */
-  readonly settled: <T>(from: readonly string[], find: () => Promise<T>) => Promise<T>;
+  /** What trial prints of publications have settled, on this machine and with this browser. */
+  readonly settled: SettledPrints;
   /** What all editions of a publication need alike: the first that asks for it makes it. */
   readonly shared: <T>(publication: Publication, make: () => Promise<T>) => Promise<T>;
 }

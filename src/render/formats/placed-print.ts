@@ -5,6 +5,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PrintSetting } from '../../model/print-setting.ts';
 import { mayLeaveText, movedFigures, positionsOf } from '../fit/figure-positions.ts';
+import { asDesigned } from '../fit/print-setting.ts';
 import { asPlaced, fillPages, type FigureSetting, type Hole, type WideFigure } from '../fit/fill-pages.ts';
 import type { RenderTools } from '../views/tools.ts';
 import type { Press } from './format.ts';
@@ -18,8 +19,6 @@ export interface EditionPrint {
 
 /** An edition that is printed as often as it is told to, figures put where they leave no hole. */
 export interface ReadyEdition {
-  /** What the browser is handed with figures where their text has them. */
-  html(setting: PrintSetting): string;
   print(setting: PrintSetting): Promise<EditionPrint>;
 }
 
@@ -47,14 +46,6 @@ export async function readyEdition(
 ): Promise<Result<ReadyEdition | undefined>> {
   const { article, editions } = publication;
   const edition = editions[language]!;
-  const ready = async (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
-    const job = jobOf(withFigures(publication, language, figures), figures);
-    const { value, diagnostics } = await readyPage(job, article, press);
-    return { value: value && { ...value, job }, diagnostics };
-  };
-  const { value: first, diagnostics } = await ready(asPlaced);
-  if (!first) return { value: undefined, diagnostics };
-
   const placed = edition.body.flatMap(({ node }) => (node.type === 'figurePlacement' ? [node.target] : []));
   const wide = placed
     .filter((id) => edition.figures[id]?.width === 'page')
@@ -63,38 +54,45 @@ export async function readyEdition(
       positions: positionsOf(edition.body, id),
       references: mayLeaveText(edition.body, id) ? edition.references.length - 1 : 0,
     }));
+  const pages = new Map<string, Promise<Result<SetPage | undefined>>>();
+  const ready = (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
+    const key = JSON.stringify(figures);
+    const page = pages.get(key) ?? makeReady(figures);
+    pages.set(key, page);
+    return page;
+  };
+  const makeReady = async (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
+    const job = jobOf(withFigures(publication, language, figures), figures);
+    const { value, diagnostics } = await readyPage(job, article, press);
+    return { value: value && { ...value, job }, diagnostics };
+  };
+  const question = (setting: PrintSetting): readonly unknown[] => ['figures', language, setting];
+  const settledAt = async (setting: PrintSetting): Promise<FigureSetting | undefined> =>
+    wide.length === 0 ? asPlaced : press.settled.read<FigureSetting>(publication, question(setting));
+  const { value: first, diagnostics } = await ready((await settledAt(asDesigned)) ?? asPlaced);
+  if (!first) return { value: undefined, diagnostics };
+
   const { margins, size } = tools.layout;
-  const height = (sizeOf(size)[1] - margins[0] - margins[2]) * pointsPerMillimetre;
+  const foot = margins[2] * pointsPerMillimetre;
+  const height = sizeOf(size)[1] * pointsPerMillimetre - margins[0] * pointsPerMillimetre - foot;
+  const least = press.fit.figureScale[0];
   const printSo = async (figures: FigureSetting, setting: PrintSetting): Promise<EditionPrint> => {
-    const page = figures === asPlaced ? first : (await ready(figures)).value!;
+    const page = (await ready(figures)).value!;
     return { raw: await page.print(setting), job: page.job };
   };
   const print = async (setting: PrintSetting): Promise<EditionPrint> => {
-    if (wide.length === 0) return printSo(asPlaced, setting);
-    const foot = margins[2] * pointsPerMillimetre;
-    const least = press.fit.figureScale[0];
-    let found: EditionPrint | undefined;
-    const figures = await press.settled(
-      [first.html(setting), JSON.stringify([wide, height, foot, least])],
-      async () => {
-        const filled = await fillPages(
-          wide,
-          height * tolerance,
-          (way) => printSo(way, setting),
-          ({ id }: WideFigure, { raw }) => holeBefore(placed.indexOf(id), raw, foot, setting, least),
-        );
-        found = filled.print;
-        return filled.figures;
-      },
+    const settled = await settledAt(setting);
+    if (settled) return printSo(settled, setting);
+    const filled = await fillPages(
+      wide,
+      height * tolerance,
+      (figures) => printSo(figures, setting),
+      ({ id }: WideFigure, { raw }) => holeBefore(placed.indexOf(id), raw, foot, setting, least),
     );
-    return found ?? printSo(isAsPlaced(figures) ? asPlaced : figures, setting);
+    await press.settled.write(publication, question(setting), filled.figures);
+    return filled.print;
   };
-  return { value: { html: first.html, print }, diagnostics };
-}
-
-/** Whether all figures stand where their text has them, in their own size. */
-function isAsPlaced(figures: FigureSetting): boolean {
-  return Object.values(figures).every((byFigure) => Object.keys(byFigure).length === 0);
+  return { value: { print }, diagnostics };
 }
 
 function withFigures(

@@ -29,8 +29,6 @@ export interface PrintJob {
 
 /** A page with its fonts, which the browser prints as often as it is told to. */
 export interface ReadyPage {
-  /** What the browser is handed, which decides how it prints. */
-  html(setting: PrintSetting): string;
   /** The PDF as the browser writes it. */
   print(setting: PrintSetting): Promise<Uint8Array>;
 }
@@ -45,10 +43,13 @@ export async function readyPage(
   const { subsets, missing } = await press.fonts.subset(press.faces, characters);
   if (missing.length > 0) return { value: undefined, diagnostics: missing.map((code) => uncovered(code, language)) };
   const whole = withEmbeddedImages(page, article);
-  const html = (setting: PrintSetting): string =>
-    whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting));
   const options = { dropUnusedHyphensAt: textWidth ?? press.textWidth, pixels: pixelsOf(article), name: path };
-  return { value: { html, print: (setting) => press.printer.print(html(setting), options) }, diagnostics: [] };
+  const print = (setting: PrintSetting): Promise<Uint8Array> =>
+    press.printer.print(
+      whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
+      options,
+    );
+  return { value: { print }, diagnostics: [] };
 }
 
 /** A printed page as it is published. */
