@@ -39,7 +39,8 @@ if (contents) {
   };
   addEventListener('scroll', markSoon, { passive: true });
   addEventListener('resize', markSoon, { passive: true });
-  mark();
+  // Not before: to ask where things stand would make the browser lay out the page in the midst of loading it.
+  addEventListener('load', markSoon);
 
   const button = document.createElement('button');
   button.type = 'button';
