@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { median, run, type Run } from './measure.ts';
+import { around, run, type Run } from './measure.ts';
 import { recordPrintPages } from './print-pages.ts';
 import { argumentsOf, everything, launcher, outputBelow, requests, shippedContent } from './requests.ts';
 
@@ -46,11 +46,4 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The median of what was used in the tenth of the time before a share of it. */
-function around(samples: readonly number[], share: number): number {
-  const end = Math.max(1, Math.round(samples.length * share));
-  const start = Math.min(end - 1, Math.round(samples.length * (share - 0.1)));
-  return Math.round(median(samples.slice(start, end)));
 }

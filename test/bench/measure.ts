@@ -41,6 +41,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** The median of what was used in the tenth of the time before a share of it. */
+export function around(samples: readonly number[], share: number): number {
+  const end = Math.max(1, Math.round(samples.length * share));
+  const start = Math.min(end - 1, Math.round(samples.length * (share - 0.1)));
+  return Math.round(median(samples.slice(start, end)));
+}
+
 /** Half the distance between the largest and the smallest. */
 export function spread(values: readonly number[]): number {
   return (Math.max(...values) - Math.min(...values)) / 2;
