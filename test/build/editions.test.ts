@@ -41,7 +41,9 @@ describe('numbers', () => {
   test('of the table stand where the table does: after the paragraph that names it', () => {
     for (const language of languages) {
       const body = elementsOf(pages[language]!).find((element) => hasClass(element, 'body'))!;
-      const ids = body.children.flatMap((child) => (child.type === 'element' ? (attribute(child, 'id') ?? []) : []));
+      const ids = elementsOf(body).flatMap((element) =>
+        ['p', 'div'].includes(element.tagName) ? (attribute(element, 'id') ?? []) : [],
+      );
       const blocks = ids.filter((id) => !id.startsWith('note-'));
       expect(blocks[blocks.indexOf('t1') - 1]).toBe('s2-p1');
       expect(blocks[blocks.indexOf('f1') - 1]).toBe('s3-2-p1');
@@ -80,7 +82,8 @@ test.each(languages)('a heading of the %s edition says its own words, its link s
   const headings = ['h2', 'h3', 'h4'].flatMap((name) => elementsOf(pages[language]!, name));
   const numbered = headings.filter((heading) => /^(s\d|report|picture)/.test(attribute(heading, 'id') ?? ''));
   const contents = elementsOf(pages[language]!, 'nav').find((element) => hasClass(element, 'contents'))!;
-  expect(numbered.map(wordsOf).sort()).toEqual(elementsOf(contents, 'a').map(wordsOf).sort());
+  const references = { zh: '参考文献', en: 'References' }[language];
+  expect([...numbered.map(wordsOf), references].sort()).toEqual(elementsOf(contents, 'a').map(wordsOf).sort());
   for (const heading of numbered) expect(elementsOf(heading, 'a').some((link) => hasClass(link, 'pair'))).toBe(false);
   const beside = elementsOf(pages[language]!).filter((element) => hasClass(element, 'heading'));
   for (const { children } of beside) {
