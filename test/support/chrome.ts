@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
 import type { KeyInput } from 'puppeteer-core';
 import { setTimeout } from 'node:timers/promises';
-import { openCache } from '../../src/platform/cache.ts';
+import { openCache, type Cache } from '../../src/platform/cache.ts';
 import { browserCandidates } from '../../src/platform/browser/candidates.ts';
+import { fontConfiguration } from '../../src/platform/browser/font-configuration.ts';
 import { launchBrowser } from '../../src/platform/browser/launch.ts';
+import { findInstalled } from '../../src/platform/installed-packages.ts';
 import { project } from './build.ts';
 
 /** How a page is looked at. */
@@ -27,6 +29,8 @@ export interface UsedFace {
 export interface Serving {
   /** How long the answer to a path lets the browser wait, in milliseconds. */
   readonly delay?: (path: string) => number;
+  /** Whether the browser has the fonts that Diglot brings and none of the machine, as when it prints. */
+  readonly ownFonts?: boolean;
 }
 
 export interface Tab {
@@ -43,6 +47,8 @@ export interface Tab {
   point(selector?: string): Promise<void>;
   /** Touches an element with a finger, after bringing it into sight. Only in windows narrower than 600 pixels. */
   touch(selector: string): Promise<void>;
+  /** What the window shows, as a PNG of so many pixels for one of CSS. */
+  picture(scale: number): Promise<Uint8Array>;
   allowScripts(allowed: boolean): Promise<void>;
   /** The faces in which the words directly inside the first such element are set. */
   facesOf(selector: string): Promise<readonly UsedFace[]>;
@@ -65,10 +71,11 @@ export const origin = 'http://diglot.test';
  */
 export async function openChrome(
   files: ReadonlyMap<string, Uint8Array>,
-  { delay = () => 0 }: Serving = {},
+  { delay = () => 0, ownFonts = false }: Serving = {},
 ): Promise<Chrome> {
-  const { env: variables, platform } = process;
-  const cache = await openCache({ variables, platform, home: homedir(), project });
+  const { env, platform } = process;
+  const cache = await openCache({ variables: env, platform, home: homedir(), project });
+  const variables = ownFonts && platform === 'linux' ? { ...env, FONTCONFIG_FILE: await ourFonts(cache) } : env;
   const candidates = browserCandidates({ variables, platform, architecture: process.arch, project, cache });
   const started = await launchBrowser(candidates, { superuser: process.getuid?.() === 0, variables });
   return { tab: openTab, close: () => started.close() };
@@ -131,6 +138,14 @@ export async function openChrome(
         const { x, y } = await middleOf(selector);
         await page.touchscreen.tap(x, y);
       },
+      async picture(scale) {
+        const { width, height } = page.viewport()!;
+        // Told from where the page begins, not the window.
+        const [x, y] = await evaluate<[number, number]>('[scrollX, scrollY]');
+        const clip = { x, y, width, height, scale };
+        const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip });
+        return Buffer.from(data, 'base64');
+      },
       allowScripts: (allowed) => page.setJavaScriptEnabled(allowed),
       async facesOf(selector) {
         const { root } = await session.send('DOM.getDocument', { depth: 0 });
@@ -154,6 +169,11 @@ export async function openChrome(
     const responseHeaders = [{ name: 'Content-Type', value: contentType(path) }];
     return bytes && { body: Buffer.from(bytes).toString('base64'), responseHeaders };
   }
+}
+
+/** The fonts that the browser has when it prints. */
+function ourFonts(cache: Cache): Promise<string> {
+  return fontConfiguration(cache, findInstalled(project, '@expo-google-fonts/noto-sans-sc/400Regular')!);
 }
 
 function contentType(path: string): string {
