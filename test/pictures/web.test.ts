@@ -50,7 +50,7 @@ const shown = {
 let chrome: Chrome;
 let tab: Tab;
 beforeAll(async () => {
-  chrome = await openChrome((await builtJournal('shipped')).files, { ownFonts: true });
+  chrome = await openChrome(withPatientFonts((await builtJournal('shipped')).files), { ownFonts: true });
   tab = await chrome.tab();
 }, 60_000);
 afterAll(() => chrome.close());
@@ -69,6 +69,17 @@ describe.each(Object.entries(shown))('the pages of %s', (name, pages) => {
     expect(changedPictures(`web-${name}`, Object.keys(pages), pictures)).toEqual([]);
   }, 60_000);
 });
+
+/** The files, with style sheets that wait for their fonts: a reader's page does without a font that comes late. */
+function withPatientFonts(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const patient = (bytes: Uint8Array): Uint8Array =>
+    Buffer.from(
+      Buffer.from(bytes)
+        .toString()
+        .replaceAll(/font-display:\s*optional/g, 'font-display:block'),
+    );
+  return new Map([...files].map(([path, bytes]) => [path, path.endsWith('/faces.css') ? patient(bytes) : bytes]));
+}
 
 /** Fulfilled when a search has found something. */
 const found = `new Promise((resolve) => {
