@@ -107,7 +107,9 @@ describe('a browser', () => {
       expect(await ended).toEqual(ending === 'exit' ? [0, null] : [null, ending]);
       for (let wait = 0; wait < 100 && running.some(isAlive); wait += 1) await setTimeout(50);
       expect(running.filter(isAlive)).toEqual([]);
-      expect(readdirSync(temporary)).toEqual([]);
+      // The browser unlinks the files of its shared memory once they are open; ended in between, it leaves an empty name.
+      const left = readdirSync(temporary).filter((name) => !name.startsWith('.org.chromium.Chromium.'));
+      expect(left).toEqual([]);
     },
   );
 });
