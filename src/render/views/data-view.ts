@@ -37,8 +37,8 @@ export function dataView(
 }
 
 /**
- * What stands under a table on a page: what the script knows of it, and the same files with a description of their
- * columns; no such description where no file is published.
+ * What stands under a table on a page: what the script knows of it, and the same files, where the page has room `describing`
+ * what their columns hold; no files where none is published.
  */
 export function belowTable(
   publication: Publication,
@@ -46,33 +46,22 @@ export function belowTable(
   language: ContentLanguage,
   tools: RenderTools,
   published: Published,
+  describing = true,
 ): ElementContent[] {
   const labels = tools.labelsOf(language);
+  const rules = tools.rulesOf(language);
   const { files } = dataView(publication, resolved, labels, published);
   const { id, label } = resolved;
   const source = exportOf(publication, publication.article.tables[id]!, tools);
   const model = modelHolder(tableModel(source, language, tools.tableRows.screen));
   if (files.length === 0) return [model];
+  if (!describing)
+    return [
+      model,
+      h('div', { className: ['table-data'], id: `${id}-data` }, [tableFiles({ label, files }, rules, labels)]),
+    ];
   const { columns } = armsFile(source);
-  return [model, ...tableData({ id, label, files, described: `${id}.csv`, columns }, tools.rulesOf(language), labels)];
-}
-
-/** The same without the description of the columns. */
-export function filesBelowTable(
-  publication: Publication,
-  resolved: ResolvedTable,
-  language: ContentLanguage,
-  tools: RenderTools,
-  published: Published,
-): ElementContent[] {
-  const labels = tools.labelsOf(language);
-  const { files } = dataView(publication, resolved, labels, published);
-  const { id, label } = resolved;
-  const source = exportOf(publication, publication.article.tables[id]!, tools);
-  const model = modelHolder(tableModel(source, language, tools.tableRows.screen));
-  if (files.length === 0) return [model];
-  const line = tableFiles({ label, files }, tools.rulesOf(language), labels);
-  return [model, h('div', { className: ['table-data'], id: `${id}-data` }, [line])];
+  return [model, ...tableData({ id, label, files, described: `${id}.csv`, columns }, rules, labels)];
 }
 
 /** The files of a table in the order in which a page offers them; of those in words the one in the page's language. */

@@ -5,7 +5,7 @@ import type { OfferedFile } from '../hast/table-data.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { addressFrom, dataPackagePath, pagePath, parallelPath, parallelPdfPath, pdfPath } from '../paths.ts';
 import { citationsOf } from './citations.ts';
-import { dataView, filesBelowTable } from './data-view.ts';
+import { belowTable, dataView } from './data-view.ts';
 import { offeredReferences } from './offered-references.ts';
 import { pageFacesView, type PageFacesView } from './page-faces.ts';
 import { pairLinkTo } from './pair-link.ts';
@@ -82,7 +82,7 @@ export function parallelWebPageView(
     medium: 'screen',
     contextOf: (edition, language) => ({
       ...screenContext(publication, edition, language, tools, published, page),
-      belowTable: (table) => filesBelowTable(publication, table, language, tools, published),
+      belowTable: (table) => belowTable(publication, table, language, tools, published, false),
     }),
     pairLinks: published.has(pagePath(languages[1], article.slug))
       ? [pairLinkTo(editions[1], article.slug, languages[0], tools)]
