@@ -11,6 +11,7 @@ import { uiOption } from './options.ts';
 import { referencesCommand } from './references-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { schemasCommand } from './schemas-command.ts';
 import { statusCommand } from './status-command.ts';
 import { tableCommand } from './table-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
@@ -40,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));
   program.addCommand(rulesCommand(ui, run));
+  program.addCommand(schemasCommand(ui, run));
   program.addCommand(statusCommand(ui, run));
   program.addCommand(attestCommand(ui, run));
   program.addCommand(releaseCommand(ui, run));

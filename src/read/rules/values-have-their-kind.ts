@@ -125,6 +125,11 @@ export const valuesHaveTheirKind = defineRule<Values>({
   },
 });
 
+/** What a kind of value is called; nothing for what is none. */
+export function wordsOfKind(kind: string): Readonly<Record<UiLanguage, string>> | undefined {
+  return Object.hasOwn(kinds, kind) ? kinds[kind as Kind] : undefined;
+}
+
 function kindIn(ui: UiLanguage, expected: string): string {
   if (Object.hasOwn(kinds, expected)) return kinds[expected as Kind][ui];
   const choices = expected.split(' | ');

@@ -4,8 +4,9 @@ import { alignments, armBindings } from '../../model/table.ts';
 import { id, languageTag, localized, localizedWords, wanted, words } from '../schemas/localized.ts';
 import { vocabulariesSchema } from '../schemas/vocabularies.ts';
 
-const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
-const fieldId = id.refine((name) => !taken.has(name), wanted('free-name'));
+export const taken: ReadonlySet<string> = new Set([...rowKeys, ...armKeys]);
+/** The name of a field, which is none that rows and arms have a use for. */
+export const fieldId = id.refine((name) => !taken.has(name), wanted('free-name'));
 
 const field = z.strictObject({
   type: words,
