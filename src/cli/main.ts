@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { UsageProblem } from '../pipeline/request.ts';
+import { addCommand } from './add-command.ts';
 import { attestCommand } from './attest-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
@@ -8,6 +9,7 @@ import { doctorCommand } from './doctor-command.ts';
 import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
+import { newCommand } from './new-command.ts';
 import { referencesCommand } from './references-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -37,6 +39,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(uiOption(ui));
   withHelp(program, ui, examples);
   const run = (action: Promise<number>) => action.then((result) => void (code = result));
+  program.addCommand(newCommand(ui, run));
+  program.addCommand(addCommand(ui, run));
   program.addCommand(buildCommand(ui, run));
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));

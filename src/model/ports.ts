@@ -35,6 +35,8 @@ export interface ContentWriter {
 
 /** The one way in which files are added to the content folder. */
 export interface ContentCreator {
+  /** Makes the folder of an article that is not there yet. Gives false where something is at its path. */
+  createArticle(slug: string): Promise<boolean>;
   /**
    * Makes a file that is not there yet, whole or not at all, in an article's folder or in a folder below it, which is made
    * if need be. Gives false, and changes nothing, where something is at its path or the path leads out.

@@ -29,6 +29,14 @@ export async function createInContent(root: string, path: string, text: string, 
   }
 }
 
+/** Makes a folder of the content folder that is not there yet. Gives false where something is at its path. */
+export async function createFolderInContent(root: string, name: string): Promise<boolean> {
+  const place = name.includes('/') ? undefined : await placeInContent(root, name);
+  if (place === undefined || (await lstat(place).catch(() => undefined))) return false;
+  await mkdir(place);
+  return true;
+}
+
 /** Makes the folder of a path, if it is missing in an article's folder. Gives its place if it was. */
 async function makeFolder(root: string, path: string): Promise<string | undefined> {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));

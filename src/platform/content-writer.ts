@@ -4,7 +4,7 @@ import type { EditedText, TextEdit } from '../model/text-edit.ts';
 import { byCodePoint } from './code-point-order.ts';
 import { isUnchanged, layBeside, readOriginal, type Original } from './content-draft.ts';
 import { contentRoot } from './content-root.ts';
-import { createInContent } from './content-file.ts';
+import { createFolderInContent, createInContent } from './content-file.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { contentFolderIsWritable } from './rules/content-folder-is-writable.ts';
 
@@ -27,8 +27,8 @@ interface Draft {
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
 
 /**
- * The content folder on disk, to be written to: regular files that lie inside it, and new ones in folders that are
- * there. The new texts of all files are laid beside them before the first takes its place; what somebody has changed by
+ * The content folder on disk, to be written to: regular files that lie inside it, new ones in folders that are
+ * there, and new folders of articles. The new texts of all files are laid beside them before the first takes its place; what somebody has changed by
  * then refuses its edits, so that nothing is changed.
  * Throws `content-folder-is-readable`, `content-folder-is-writable`.
  */
@@ -60,6 +60,11 @@ export function openContentWriter(
       } finally {
         await Promise.all(drafts.map(({ beside }) => rm(beside, { force: true })));
       }
+    },
+
+    async createArticle(slug) {
+      const root = await contentRoot(path);
+      return withoutRefusal(slug, () => createFolderInContent(root, slug));
     },
 
     async create(file, text) {

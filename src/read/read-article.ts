@@ -19,6 +19,7 @@ import { filesArePresent } from './rules/files-are-present.ts';
 import { filesStayInside } from './rules/files-stay-inside.ts';
 import { languagesAreDeclared } from './rules/languages-are-declared.ts';
 import { slugsAreWellFormed } from './rules/slugs-are-well-formed.ts';
+import { slugPattern } from './schemas/localized.ts';
 import { checkHouseLabels } from './shared/check-house-labels.ts';
 import { checkRestated } from './shared/check-restated.ts';
 import { glossaryTerms } from './shared/glossary-terms.ts';
@@ -33,9 +34,6 @@ import { onlyUsed } from './table/only-used.ts';
  * id those of that table or figure.
  */
 export type ReadArticle = Result<Article | undefined> & { readonly placeOf: PlaceOf };
-
-/** What an article may be called: its folder's name stands in addresses and file names. */
-const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * One article's folder as a value with all its languages. Everything that is wrong is reported and left out, so that
@@ -85,16 +83,16 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
     if (source || isRefused(path)) return;
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
   });
+  // What has no edition in a language wants no words in it.
+  const printed = languages.filter((language) => editions[language] !== 'none');
   const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
-  const ofFolder = readShared(files, folder, languages, house);
+  const ofFolder = readShared(files, folder, printed, house);
   const own = take(ofFolder);
   diagnostics.push(...checkRestated(house.vocabularies, own.vocabularies));
-  const labels = take(unitsOfVocabularies(own.vocabularies, languages, ofFolder));
+  const labels = take(unitsOfVocabularies(own.vocabularies, printed, ofFolder));
   const shared = joinShared(house, own);
-  const tables = take(withoutConsequences(readParts(tablesOf(shared), files, folder, languages), shared));
-  const figures = take(
-    withoutConsequences(readParts(figuresOf(tables.read, shared), files, folder, languages), shared),
-  );
+  const tables = take(withoutConsequences(readParts(tablesOf(shared), files, folder, printed), shared));
+  const figures = take(withoutConsequences(readParts(figuresOf(tables.read, shared), files, folder, printed), shared));
   diagnostics.push(...idsTwice(figures.read, tables.read));
   const value: Article = {
     ...declaration,

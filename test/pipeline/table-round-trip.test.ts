@@ -207,7 +207,7 @@ describe('whatever a sheet holds', () => {
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }));
 
   test('its draft is a table in which nothing is amiss but words that are missing', async () => {
-    const creator = { create: () => Promise.resolve(true) };
+    const creator = { createArticle: () => Promise.resolve(false), create: () => Promise.resolve(true) };
     await fc.assert(
       fc.asyncProperty(grid, fc.boolean(), async (rows, separated) => {
         const bytes = separated

@@ -32,3 +32,6 @@ function isInCalendar(date: string): boolean {
 /** The one pattern of ids, in content and output alike: dashes only, since a dot would be a CSS class. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const id = z.string().regex(idPattern, wanted('id'));
+
+/** What an article may be called: its folder's name stands in addresses and file names. */
+export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
