@@ -10,6 +10,7 @@ import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
 import { newCommand } from './new-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { referencesCommand } from './references-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -42,6 +43,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(newCommand(ui, run));
   program.addCommand(addCommand(ui, run));
   program.addCommand(buildCommand(ui, run));
+  program.addCommand(previewCommand(ui, run));
   program.addCommand(checkCommand(ui, run));
   program.addCommand(doctorCommand(ui, run));
   program.addCommand(rulesCommand(ui, run));

@@ -77,3 +77,12 @@ export function environmentText(problem: EnvironmentProblem, ui: UiLanguage): st
   const advice = ui === 'zh' ? '改法：' : 'What to do: ';
   return `${label}  ${words.name}\n  ${words.message(values)}\n  ${advice}${words.advice(values)}\n  ${readOn(diagnostic.rule, ui)}`;
 }
+
+/** What `diglot preview` tells its user. */
+export const previewText = {
+  begins: { zh: '正在制作网页……', en: 'Making the pages…' },
+  address: (address: string) => ({
+    zh: `预览：${address} （按 Ctrl-C 结束）`,
+    en: `Preview: ${address} (Ctrl-C ends it)`,
+  }),
+} as const;

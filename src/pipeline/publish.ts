@@ -44,12 +44,13 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   const { content, made: ready, hold, earlier, version, versions } = plan;
   const finished = ready.flatMap((one) => one.finished);
   const isProof = plan.request.proof ?? false;
+  const siteStays = isProof || (plan.request.articlesOnly ?? false);
   const articles = manifestArticles(plan);
   const listing = listingOf(plan, articles);
   const files: Record<string, ManifestFile> = {};
-  const remade = new Set([...finished.map(({ unit }) => unit), ...(isProof ? [] : [siteUnit])]);
+  const remade = new Set([...finished.map(({ unit }) => unit), ...(siteStays ? [] : [siteUnit])]);
   for (const [path, file] of Object.entries(earlier?.files ?? {})) {
-    if (!remade.has(file.unit) && (slugOf(file.unit) in articles || (isProof && file.unit === siteUnit)))
+    if (!remade.has(file.unit) && (slugOf(file.unit) in articles || (siteStays && file.unit === siteUnit)))
       files[path] = file;
   }
   const enter = (unit: string, made: readonly MadeFile[]): void => {
@@ -57,7 +58,7 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   };
   for (const { unit, files: made } of finished) enter(unit, made);
   const published = new Set(Object.keys(files));
-  const pages = isProof
+  const pages = siteStays
     ? { value: [], diagnostics: [] }
     : await fillTemplates(content.theme!, () =>
         site.render(listing, content.room!.render, { has: (path) => published.has(path), read: readerOf(plan) }),

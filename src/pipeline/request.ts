@@ -13,6 +13,8 @@ export interface Request {
   readonly drafts: boolean;
   /** Proofs are made, in the look for them, and nothing else; no article counts as published for it. */
   readonly proof?: boolean;
+  /** The pages that all articles share stay as they are, for a build of everything is to follow. */
+  readonly articlesOnly?: boolean;
 }
 
 /** A request that content cannot meet: an article, language or format that is not there, or (no value) not named. */

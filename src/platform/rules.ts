@@ -9,6 +9,7 @@ import { outputFolderIsOurs } from './rules/output-folder-is-ours.ts';
 import { outputFolderIsWritable } from './rules/output-folder-is-writable.ts';
 import { outputIsAFolder } from './rules/output-is-a-folder.ts';
 import { printFinishes } from './rules/print-finishes.ts';
+import { previewPortIsFree } from './rules/preview-port-is-free.ts';
 import { statusPageIsOurs } from './rules/status-page-is-ours.ts';
 import { statusPageIsWritable } from './rules/status-page-is-writable.ts';
 
@@ -25,6 +26,7 @@ export const platformRules = {
   'output-folder-is-writable': outputFolderIsWritable,
   'output-is-a-folder': outputIsAFolder,
   'print-finishes': printFinishes,
+  'preview-port-is-free': previewPortIsFree,
   'status-page-is-ours': statusPageIsOurs,
   'status-page-is-writable': statusPageIsWritable,
 };

@@ -8,6 +8,7 @@ describe('--help', () => {
     'build',
     'check',
     'doctor',
+    'preview',
     'references',
     'rules',
     'status',

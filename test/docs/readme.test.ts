@@ -8,6 +8,7 @@ import { buildCommand } from '../../src/cli/build-command.ts';
 import { checkCommand } from '../../src/cli/check-command.ts';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { previewCommand } from '../../src/cli/preview-command.ts';
 import { referencesCommand } from '../../src/cli/references-command.ts';
 import { releaseCommand } from '../../src/cli/release-command.ts';
 import { rulesCommand } from '../../src/cli/rules-command.ts';
@@ -94,6 +95,7 @@ describe.each(readmes)('%s', (file) => {
     const run = (action: Promise<number>): Promise<void> => action.then(() => undefined);
     const commands = [
       buildCommand,
+      previewCommand,
       checkCommand,
       doctorCommand,
       rulesCommand,

@@ -47,6 +47,7 @@ const machineTests: Readonly<Record<string, string>> = {
   'output-folder-is-ours': 'test/platform/output-folder.test.ts',
   'output-folder-is-writable': 'test/platform/output-folder.test.ts',
   'output-is-a-folder': 'test/platform/output-folder.test.ts',
+  'preview-port-is-free': 'test/platform/preview-server.test.ts',
   'print-finishes': 'test/platform/browser.test.ts',
   'status-page-is-ours': 'test/platform/status-page-file.test.ts',
   'status-page-is-writable': 'test/platform/status-page-file.test.ts',

@@ -1,0 +1,91 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { join } from 'node:path';
+import type { UiLanguage } from '../model/language.ts';
+import { exitCodes } from './exit-codes.ts';
+import { withHelp } from './help.ts';
+import { folder, list, optionWords, uiOption } from './options.ts';
+import { openContent, openMachineShelf, project } from './ports.ts';
+import { version } from './version.ts';
+import { previewText } from './words.ts';
+
+const examples = {
+  zh: `  diglot preview                                 预览 content/ 的网站，边改边看
+  diglot preview --only msc-ischemic-stroke      只看一篇
+  diglot preview --port 8080                     固定端口：http://127.0.0.1:8080/`,
+  en: `  diglot preview                                 the site of content/, kept up with every saved file
+  diglot preview --only msc-ischemic-stroke      one article
+  diglot preview --port 8080                     always at http://127.0.0.1:8080/`,
+} as const;
+
+interface PreviewOptions {
+  readonly content: string;
+  readonly only?: string[];
+  readonly lang?: string[];
+  readonly port: number;
+}
+
+/** `diglot preview`: the site in the browser, kept up with its content until Ctrl-C. */
+export function previewCommand(ui: UiLanguage, run: (action: Promise<number>) => Promise<void>): Command {
+  const zh = ui === 'zh';
+  const command = new Command('preview')
+    .description(
+      zh
+        ? '在本机浏览器中预览网站；保存文件后网页随即更新。'
+        : 'Show the site in this machine’s browser and keep it up with every file that is saved.',
+    )
+    .option('--content <dir>', optionWords.content[ui], 'content')
+    .option('--only <slugs>', optionWords.only[ui], list)
+    .option('--lang <tags>', optionWords.lang[ui], list)
+    .option('--port <number>', zh ? '端口（不写则用一个空端口）' : 'port (without it, one that is free)', portOf, 0)
+    .addOption(uiOption(ui));
+  return withHelp(command, ui, examples[ui]).action((options: PreviewOptions) => run(runPreview(options, ui)));
+}
+
+async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<number> {
+  const ended = interrupted();
+  const { startPreview } = await import('./preview/start-preview.ts');
+  const content = folder(options.content);
+  const shelf = await openMachineShelf();
+  say(previewText.begins[ui]);
+  const starting = startPreview({
+    wish: { only: options.only ?? [], languages: options.lang ?? [] },
+    ports: { ...openContent(content), ...(shelf && { shelf }), version },
+    folders: [content, join(project, 'templates')],
+    port: options.port,
+    ui,
+    built: say,
+  });
+  try {
+    const preview = await starting;
+    say(previewText.address(preview.address)[ui]);
+    await Promise.race([ended.promise, preview.failed]);
+    await preview.close();
+    return exitCodes.fine;
+  } finally {
+    ended.forget();
+  }
+}
+
+/** Fulfilled when the person has had enough (Ctrl-C), or the machine. */
+function interrupted(): { readonly promise: Promise<void>; forget(): void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const end = (): void => resolve();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, end);
+  return {
+    promise,
+    forget: () => {
+      for (const signal of signals) process.off(signal, end);
+    },
+  };
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('');
+  return port;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,56 @@
+// What is wrong with the content, over the last good page: each finding with its rule's name, its place, and what to do. It
+// folds into one line and stays folded until there is something else to say.
+let panel;
+let said = '';
+
+const make = (tag, properties = {}, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+/** `findings`: what the server says, in the language of the messages; no panel where there is nothing to say. */
+export function showFindings({ lang, title, hide, show, list }) {
+  const saying = JSON.stringify([title, list]);
+  if (saying === said) return;
+  said = saying;
+  const hadFocus = panel?.contains(document.activeElement);
+  panel?.remove();
+  panel = undefined;
+  if (list.length === 0) return;
+  const items = list.map(({ severity, label, name, place, message, advice, where }) => {
+    const head = make('p', { className: 'preview-head' }, make('strong', { textContent: label }), ` ${name}`);
+    const at = [place, where].filter(Boolean).join(' · ');
+    const item = make('li', { className: `preview-${severity}` }, head);
+    if (at) item.append(make('p', { className: 'preview-place', textContent: at }));
+    item.append(make('p', { textContent: message }), make('p', { className: 'preview-advice', textContent: advice }));
+    return item;
+  });
+  const body = make('ol', { className: 'preview-findings', id: 'preview-findings' }, ...items);
+  const button = make('button', { type: 'button' });
+  const fold = (folded) => {
+    body.hidden = folded;
+    button.textContent = folded ? show : hide;
+    button.setAttribute('aria-expanded', String(!folded));
+  };
+  button.setAttribute('aria-controls', body.id);
+  button.addEventListener('click', () => fold(!body.hidden));
+  const heading = make('p', { className: 'preview-title', textContent: title });
+  heading.setAttribute('role', 'status');
+  panel = make(
+    'aside',
+    { className: 'preview-panel', lang },
+    make('div', { className: 'preview-bar' }, heading, button),
+    body,
+  );
+  panel.setAttribute('aria-label', title);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    fold(true);
+    button.focus();
+  });
+  // Warnings alone do not stand before the page.
+  fold(!list.some(({ severity }) => severity === 'error'));
+  document.body.append(panel);
+  if (hadFocus) button.focus({ preventScroll: true });
+}
