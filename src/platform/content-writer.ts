@@ -27,9 +27,9 @@ interface Draft {
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
 
 /**
- * The content folder on disk, to be written to: regular files that lie inside it, new ones in folders that are
- * there, and new folders of articles. The new texts of all files are laid beside them before the first takes its place; what somebody has changed by
- * then refuses its edits, so that nothing is changed.
+ * The content folder on disk, to be written to: regular files that lie inside it, new ones in folders that are there,
+ * and new folders of articles. The new texts of all files are laid beside them before the first takes its place; what
+ * somebody has changed by then refuses its edits, so that nothing is changed.
  * Throws `content-folder-is-readable`, `content-folder-is-writable`.
  */
 export function openContentWriter(

@@ -5,12 +5,18 @@ import { call } from './command-line.ts';
 
 describe('--help', () => {
   test.each([
+    'add',
+    'add language',
     'build',
     'check',
     'doctor',
+    'new',
+    'new article',
+    'new journal',
     'preview',
     'references',
     'rules',
+    'schemas',
     'status',
     'table',
     'table import',
