@@ -7,9 +7,9 @@ import { folder, uiOption } from './options.ts';
 import { openContent, openWriter } from './ports.ts';
 
 const examples = {
-  zh: `  diglot schemas               写入 schemas/，编辑器据此边写边补全、边检查
+  zh: `  diglot schemas                写入 schemas/，编辑器据此边写边补全、边检查
   diglot schemas --out .vscode  写入别的文件夹`,
-  en: `  diglot schemas               into schemas/, for editors to complete and check by as you type
+  en: `  diglot schemas                into schemas/, for editors to complete and check by as you type
   diglot schemas --out .vscode  into another folder`,
 } as const;
 

@@ -67,6 +67,17 @@ test('nothing is made outside of the articles, and no folder that stays empty', 
   expect(below('content')).toEqual(['linked', 'stroke', 'stroke/file', 'stroke/tables']);
 });
 
+test('the folder of an article is made where nothing is, in the content folder itself', async () => {
+  const { createArticle } = openContentWriter(inFolder('content'), { applyEdits });
+  writeFileSync(inFolder('content/file'), '');
+  symlinkSync(inFolder('nowhere'), inFolder('content/linked'));
+  expect(await createArticle('new')).toBe(true);
+  const wrong = ['new', 'stroke', 'file', 'linked', 'a/b', '../outside/a', '..', '.hidden', ''];
+  for (const slug of wrong) expect(await createArticle(slug), slug).toBe(false);
+  expect(below('content')).toEqual(['file', 'linked', 'new', 'stroke']);
+  expect(below('outside')).toEqual([]);
+});
+
 describe('where the system has no second names, or somebody is faster', () => {
   const failing = (code: string, first: () => void = () => undefined) =>
     openContentWriter(inFolder('content'), {
