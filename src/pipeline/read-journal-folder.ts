@@ -118,14 +118,21 @@ async function readCandidate(
   memo: Memo,
 ): Promise<Candidate> {
   const files = await content.articleFiles(slug);
-  const texts = digestOf(files.files.filter(({ path }) => path !== `${slug}/${ledgerFile}`));
+  const isLedger = ({ path }: SourceFile): boolean => path === `${slug}/${ledgerFile}`;
+  const texts = digestOf(files.files.filter((file) => !isLedger(file)));
   const size = files.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const key = digest(digestOf(files.files), journalDigest, JSON.stringify(files.refused));
+  const key = digest(texts, digestOf(files.files.filter(isLedger)), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
   const widths = isDrawn ? await measure() : estimate;
   return memo.remember(`article ${slug}`, key, () => {
-    const { value: article, diagnostics: found, placeOf } = readArticle(slug, files, house);
+    const {
+      value: article,
+      diagnostics: found,
+      placeOf,
+    } = readArticle(slug, files, house, (what, file, read) =>
+      memo.remember(`${what} ${file.path}`, digest(file.bytes), read),
+    );
     const context = {
       journal: journal.value,
       placeInArticle: placeOf,

@@ -9,6 +9,7 @@ import { alignUnits } from './align-units.ts';
 import type { PlaceOf } from './data-source.ts';
 import { unitsOfFrontMatter, unitsOfVocabularies } from './data-units.ts';
 import { decode } from './decode.ts';
+import { readAnew, type Keep } from './keep.ts';
 import { readText } from './markdown/read-text.ts';
 import { readBibliography } from './read-bibliography.ts';
 import { readDeclaration } from './read-declaration.ts';
@@ -38,9 +39,15 @@ export type ReadArticle = Result<Article | undefined> & { readonly placeOf: Plac
 /**
  * One article's folder as a value with all its languages. Everything that is wrong is reported and left out, so that
  * one run lists all problems; with an error among them the value serves only to find more. Nothing when there is
- * neither an `article.yaml` nor a text. `house`: what the journal's articles share.
+ * neither an `article.yaml` nor a text. `house`: what the journal's articles share; `keep`: gives what has been read of files
+ * that have not changed.
  */
-export function readArticle(slug: string, { files, refused }: ArticleFiles, house: House = noHouse): ReadArticle {
+export function readArticle(
+  slug: string,
+  { files, refused }: ArticleFiles,
+  house: House = noHouse,
+  keep: Keep = readAnew,
+): ReadArticle {
   const folder = `${slug}/`;
   const file = (name: string): SourceFile | undefined => files.find(({ path }) => path === folder + name);
   const diagnostics: Diagnostic[] = refused.map(({ path, reason }) =>
@@ -63,7 +70,7 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
   const glossary = file('glossary.yaml');
   const terms = glossary ? take(readGlossary(glossary)) : [];
   const attestations = file(ledgerFile);
-  const ledger = attestations ? take(readLedger(attestations)) : emptyLedger;
+  const ledger = attestations ? take(keep('ledger', attestations, () => readLedger(attestations))) : emptyLedger;
   const bibliography = take(readBibliography(file));
   if (!declaration) return { value: undefined, diagnostics, placeOf };
 
@@ -78,7 +85,7 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
     if (editions[language] === 'none') return;
     const path = `${folder}${language}.md`;
     const source = file(`${language}.md`);
-    const text = source && take(readMarkdown(source, language));
+    const text = source && take(keep(`text ${language}`, source, () => readMarkdown(source, language)));
     if (text) texts[language] = text;
     if (source || isRefused(path)) return;
     diagnostics.push(filesArePresent.at(placeOf(['languages', index]), { file: path, wantedBy: 'article.yaml' }));
@@ -91,8 +98,10 @@ export function readArticle(slug: string, { files, refused }: ArticleFiles, hous
   diagnostics.push(...checkRestated(house.vocabularies, own.vocabularies));
   const labels = take(unitsOfVocabularies(own.vocabularies, printed, ofFolder));
   const shared = joinShared(house, own);
-  const tables = take(withoutConsequences(readParts(tablesOf(shared), files, folder, printed), shared));
-  const figures = take(withoutConsequences(readParts(figuresOf(tables.read, shared), files, folder, printed), shared));
+  const tables = take(withoutConsequences(readParts(tablesOf(shared), files, folder, printed, keep), shared));
+  const figures = take(
+    withoutConsequences(readParts(figuresOf(tables.read, shared), files, folder, printed, keep), shared),
+  );
   diagnostics.push(...idsTwice(figures.read, tables.read));
   const value: Article = {
     ...declaration,

@@ -7,6 +7,7 @@ import type { Table } from '../model/table.ts';
 import type { DataSource, PlaceOf } from './data-source.ts';
 import { unitsOfFigure, unitsOfTable, type WordedFile } from './data-units.ts';
 import { readFigure } from './figure/read-figure.ts';
+import type { Keep } from './keep.ts';
 import { readYaml } from './read-data.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import type { Shared } from './shared/shared.ts';
@@ -49,6 +50,7 @@ export function readParts<T extends { readonly id: string }>(
   files: readonly SourceFile[],
   article: string,
   languages: readonly ContentLanguage[],
+  keep: Keep,
 ): Result<Parts<T>> {
   const diagnostics: Diagnostic[] = [];
   const read: Record<string, T> = {};
@@ -56,7 +58,7 @@ export function readParts<T extends { readonly id: string }>(
   const places: Record<string, PlaceOf> = {};
   for (const file of files) {
     if (!file.path.startsWith(article + kind.folder) || !file.path.endsWith('.yaml')) continue;
-    const source = readYaml(file);
+    const source = keep('data', file, () => readYaml(file));
     diagnostics.push(...source.diagnostics);
     const { value: parsed } = source;
     if (!parsed) continue;
