@@ -56,7 +56,15 @@ async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<numb
     built: say,
   });
   try {
-    const preview = await starting;
+    const preview = await Promise.race([starting, ended.promise]);
+    if (!preview) {
+      // Before there was anything to see: what is being made is let go of when it is there.
+      void starting.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
+      return exitCodes.fine;
+    }
     say(previewText.address(preview.address)[ui]);
     await Promise.race([ended.promise, preview.failed]);
     await preview.close();

@@ -35,8 +35,6 @@ beforeAll(async () => {
   });
   atFirst = await served();
   browser = await openBrowser();
-  page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -44,11 +42,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
   await page.goto(`${preview.address}en/${slug}/`, { waitUntil: 'load' });
   await page.waitForFunction('document.fonts.ready');
 });
 
 afterEach(async () => {
+  await page.close();
   for (const [path, text] of originals) writeFileSync(path, text);
   originals.clear();
   await vi.waitUntil(async () => (await served()) === atFirst, { timeout: 30_000, interval: 20 });

@@ -23,11 +23,15 @@ export function watchFolders(folders: readonly string[], changed: () => void): W
   let soon: NodeJS.Timeout | undefined;
   let latest: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let known: string | undefined;
+  const look = (): Promise<string> => digestOf(folders);
   const tell = (): void => {
     clearTimeout(soon);
     clearTimeout(latest);
     latest = undefined;
     changed();
+    // What has been told need not be found once more.
+    void look().then((found) => (known = found));
   };
   const noticed = (): void => {
     clearTimeout(soon);
@@ -46,13 +50,16 @@ export function watchFolders(folders: readonly string[], changed: () => void): W
     }
   });
 
-  let known: string | undefined;
   let sweeping: NodeJS.Timeout | undefined;
   const sweep = async (): Promise<void> => {
-    const found = await digestOf(folders);
+    const before = known;
+    const found = await look();
     if (isClosed) return;
-    if (known !== undefined && found !== known) noticed();
-    known = found;
+    // If something was told meanwhile, what is known is newer.
+    if (known === before) {
+      if (known !== undefined && found !== known) noticed();
+      known = found;
+    }
     sweeping = setTimeout(() => void sweep(), sweepEvery);
   };
   void sweep();
