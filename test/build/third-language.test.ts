@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { applyEdits } from '../../src/edit/apply-edits.ts';
-import type { Printer } from '../../src/model/ports.ts';
 import { checkContent } from '../../src/pipeline/check.ts';
 import { addLanguage } from '../../src/pipeline/scaffold/add-language.ts';
 import { openContentFolder } from '../../src/platform/content-folder.ts';
@@ -13,6 +12,7 @@ import { cacheIn } from '../../src/platform/cache.ts';
 import { openFontStore } from '../../src/platform/font-store.ts';
 import { layOutSample } from '../failures/mistake.ts';
 import { project, templatesWith } from '../failures/templates.ts';
+import { printerIn } from '../platform/printing.ts';
 import { buildIntoMemory, type MadeBuild } from '../support/build-into-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diglot-third-'));
@@ -44,19 +44,20 @@ function signed(tree: object): object {
   );
 }
 
-const printer: Printer = { start: () => undefined, print: () => Promise.reject(new Error('A page was printed')) };
+const printer = printerIn(join(folder, 'cache'));
+afterAll(() => printer.close());
 const ports = {
   content: openContentFolder(content),
   templates,
   fonts: openFontStore({ project, cache: cacheIn(join(folder, 'cache')) }),
 };
 const everything = { only: [], languages: [], formats: [], strict: true, keepGoing: false, drafts: true };
-const build = (): Promise<MadeBuild> =>
+const build = (...formats: string[]): Promise<MadeBuild> =>
   buildIntoMemory(
     content,
     { printer, cache: join(folder, 'cache'), templates },
     {
-      formats: ['html', 'csv-labels', 'bibtex', 'text', 'parallel-html'],
+      formats: ['html', 'csv-labels', 'bibtex', 'text', 'parallel-html', ...formats],
     },
   );
 
@@ -100,8 +101,8 @@ beforeAll(async () => {
       .replace(/^( +ja:) .*numeric.*$/m, '$1 vancouver')
       .replace(/languages: .*/, 'languages: [zh, en, ja]'),
   );
-  full = await build();
-}, 60_000);
+  full = await build('pdf', 'parallel-pdf');
+}, 120_000);
 
 const page = (made: MadeBuild, path: string): string => new TextDecoder().decode(made.files.get(path));
 const pathsIn = (made: MadeBuild): string[] => [...made.files.keys()].sort();
@@ -128,6 +129,7 @@ describe('a third language', () => {
     for (const path of ['ja/index.html', 'ja/search.html', 'ja/sample/index.html', 'zh-ja/sample/index.html'])
       expect(paths).toContain(path);
     expect(paths).toContain('data/sample/t1.ja.csv');
+    for (const path of ['ja/sample/sample.ja.pdf', 'zh-ja/sample/sample.zh-ja.pdf']) expect(paths).toContain(path);
   });
 
   test('is what its page is in, with the words of the theme for it', () => {
