@@ -29,7 +29,7 @@ export interface CheckedArticle {
   /** As far as it could be read; for print only in a publication. */
   readonly article?: Article;
   /** Where the parts of `article.yaml` stand. */
-  readonly placeOf: PlaceOf;
+  readonly placeOf?: PlaceOf;
   readonly publication?: Publication;
 }
 
@@ -148,8 +148,9 @@ interface ReadArticle extends OpenedArticle {
   readonly size: number;
 }
 
-function letGo({ article: _article, publication: _publication, ...facts }: CheckedArticle): CheckedArticle {
-  return facts;
+/** What tells where things stand holds the whole file that they stand in. */
+function letGo({ slug, state, inputs, languages }: CheckedArticle): CheckedArticle {
+  return { slug, state, inputs, languages };
 }
 
 async function resolve(

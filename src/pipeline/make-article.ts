@@ -44,7 +44,7 @@ export async function makeArticle(checked: CheckedArticle, workshop: Workshop): 
   const { request, content, theme, room, earlier, press, memo, line, ports } = workshop;
   const { checked: opened, diagnostics: again } = await content.open(checked);
   const { article, publication, placeOf, inputs, slug } = opened;
-  if (!article || !publication) return { slug, finished: [], diagnostics: again };
+  if (!article || !publication || !placeOf) return { slug, finished: [], diagnostics: again };
   const work = planWork(publication, request, earlier, theme, room.render, press).map((one) => ({
     ...one,
     // Made from the article's files, the journal, the theme, and what is published beside it.
