@@ -1,3 +1,4 @@
+import { digest } from '../engines/digest.ts';
 import { isSound } from '../model/diagnostic.ts';
 import { windowWidthOf } from '../model/print-layout.ts';
 import type {
@@ -14,7 +15,7 @@ import type { ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { holdFiles } from './hold-files.ts';
 import { makeArticle } from './make-article.ts';
-import { digest, manifestPath, parseManifest, type Manifest } from './manifest.ts';
+import { manifestPath, parseManifest, type Manifest } from './manifest.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { formatsFor, wanted } from './plan.ts';
 import { planPublication } from './publish.ts';

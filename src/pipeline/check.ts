@@ -1,4 +1,5 @@
 import type { PlaceOf } from '../check/context.ts';
+import { digest } from '../engines/digest.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Result } from '../model/diagnostic.ts';
 import type { Journal } from '../model/journal.ts';
@@ -7,7 +8,6 @@ import type { ContentFolder, FontStore, Shelf, TemplateFolder } from '../model/p
 import type { Confirmation, Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
-import { digest } from './manifest.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { openPressRoom, type PressRoom } from './press-room.ts';
 import { mayBePublished, readJournalFolder } from './read-journal-folder.ts';

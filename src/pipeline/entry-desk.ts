@@ -1,3 +1,4 @@
+import { digest } from '../engines/digest.ts';
 import {
   createCitationEngine,
   loadCitationProcessor,
@@ -13,7 +14,6 @@ import type { Shelf } from '../model/ports.ts';
 import type { Theme } from '../model/theme.ts';
 import type { EntryFormatter } from '../resolve/resolve-references.ts';
 import { citationRequest } from './citation-request.ts';
-import { digest } from './manifest.ts';
 
 /** Where editions get the text of their reference entries. */
 export interface EntryDesk {

@@ -1,6 +1,6 @@
+import { fileDigest } from '../engines/digest.ts';
 import type { MadeFile, OutputFile } from '../model/output.ts';
 import type { Spool } from '../model/ports.ts';
-import { fileDigest } from './manifest.ts';
 
 /** As much as is held in memory before it is published, in bytes: what some forty articles come to. */
 const mostInMemory = 64 * 1024 * 1024;

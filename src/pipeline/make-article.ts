@@ -1,9 +1,10 @@
+import { digest } from '../engines/digest.ts';
 import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
 import type { Press } from '../render/formats/format.ts';
 import { listedArticle } from '../render/views/listing.ts';
 import { articlePages, type ArticlePages } from './article-pages.ts';
 import type { CheckedArticle, CheckedContent } from './check.ts';
-import { digest, type Manifest, type ManifestArticle } from './manifest.ts';
+import type { Manifest, ManifestArticle } from './manifest.ts';
 import type { Memo } from './memo.ts';
 import { placeCharacters } from './place-characters.ts';
 import { placePages } from './place-pages.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { textFile, type OutputFile } from '../model/output.ts';
 import type { ListedArticle } from '../render/views/listing.ts';
 
@@ -34,18 +33,6 @@ export function slugOf(unit: string): string {
 }
 
 export const manifestPath = 'manifest.json';
-
-/** SHA-256 in hexadecimal. */
-export function digest(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
-}
-
-/** SHA-256 of a file's bytes alone, as `sha256sum` prints it. */
-export function fileDigest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** The manifest as a file: keys in code-point order, so that equal content gives equal bytes. */
 export function manifestFile(manifest: Manifest): OutputFile {

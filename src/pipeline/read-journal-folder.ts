@@ -1,6 +1,7 @@
 import { checkArticle } from '../check/check-article.ts';
 import type { PlaceOf } from '../check/context.ts';
 import { confirmationsOf } from '../check/ledger/confirmations-of.ts';
+import { digest } from '../engines/digest.ts';
 import type { Article } from '../model/article.ts';
 import { isSound, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { FigureWidths } from '../model/figure.ts';
@@ -19,7 +20,6 @@ import { themeExtended } from '../read/theme-layers.ts';
 import { readHouse, type House } from '../read/shared/read-house.ts';
 import { once } from '../engines/once.ts';
 import { estimate, figureMeasure, figureWidths } from './figure-measure.ts';
-import { digest } from './manifest.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 

@@ -1,7 +1,7 @@
+import { digest } from '../engines/digest.ts';
 import type { Printer, Shelf } from '../model/ports.ts';
 import type { Publication } from '../model/publication.ts';
 import type { SettledPrints } from '../render/formats/format.ts';
-import { digest } from './manifest.ts';
 
 /**
  * What trial prints have settled, kept on the shelf by what is asked, by what prints, and by `sourcesOf` a publication: the
