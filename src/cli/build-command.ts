@@ -40,6 +40,12 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
       '--keep-going',
       ui === 'zh' ? '个别文章有错时仍发布其余文章' : 'publish sound articles although others have errors',
     )
+    .option(
+      '--no-cache',
+      ui === 'zh'
+        ? '不用以前留下的任何东西，全部重新制作（结果逐字节相同）'
+        : 'make everything anew, with nothing kept from earlier builds (the same bytes)',
+    )
     .option('--drafts', ui === 'zh' ? '连同草稿' : 'include drafts')
     .option(
       '--proof',
@@ -55,10 +61,13 @@ export function buildCommand(ui: UiLanguage, run: (action: Promise<number>) => P
 async function runBuild(options: BuildOptions, ui: UiLanguage): Promise<number> {
   const request = toRequest(options);
   const out = options.out ?? (options.proof ? 'proofs' : 'dist');
-  const ports = await openPorts({ content: folder(options.content), output: folder(out), ui });
+  const ports = await openPorts({
+    content: folder(options.content),
+    output: folder(out),
+    ui,
+    keeping: options.cache ?? true,
+  });
   try {
-    // The browser starts while the rest of Diglot is being loaded.
-    if (!options.format || options.format.some((name) => name.endsWith('pdf')) || options.proof) ports.printer.start();
     const [{ build }, { printReport }, { pagesText }] = await Promise.all([
       import('../pipeline/build.ts'),
       import('./report/print-report.ts'),

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { CheckedContent } from '../pipeline/check.ts';
+import type { CheckedContent, CheckPorts } from '../pipeline/check.ts';
 import type { fixContent } from '../pipeline/fix.ts';
 import { refuseUnknown, type Request } from '../pipeline/request.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -58,7 +58,7 @@ async function runCheck(options: CheckOptions, ui: UiLanguage): Promise<number> 
   const mended = options.fix
     ? await mend(request, { ...ports, writer: openWriter(content) }, options.report, ui)
     : undefined;
-  const checked = mended?.content ?? (await (await import('../pipeline/check.ts')).checkContent(request, ports));
+  const checked = mended?.content ?? (await check(request, ports, options.summary ?? false));
   const { articles, diagnostics } = checked;
   if (options.summary) await printSummary(checked, options.report, ui);
   else {
@@ -67,6 +67,16 @@ async function runCheck(options: CheckOptions, ui: UiLanguage): Promise<number> 
     printReport({ diagnostics, outcome, closing, content }, options.report, version, ui);
   }
   return mended?.isOvertaken ? exitCodes.contentErrors : exitCode(diagnostics, options.strict ?? false);
+}
+
+/** `whole`: with what was read of the articles, which a summary counts. */
+async function check(request: Request, ports: CheckPorts, whole: boolean): Promise<CheckedContent> {
+  const [{ checkContent }, { keptChecks }, { keptData }] = await Promise.all([
+    import('../pipeline/check.ts'),
+    import('../pipeline/kept/checks.ts'),
+    import('../pipeline/kept/json.ts'),
+  ]);
+  return checkContent(request, ports, whole ? {} : { kept: keptChecks(keptData(ports.shelf)) });
 }
 
 /** Makes the fixes, and tells of them: in the report for programs, else on the terminal before it. */

@@ -20,6 +20,8 @@ export interface BuildOptions extends ContentOptions {
   readonly keepGoing?: boolean;
   readonly drafts?: boolean;
   readonly proof?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** What options that several commands have do. */

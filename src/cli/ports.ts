@@ -34,16 +34,19 @@ export async function openPorts(folders: {
   readonly content: string;
   readonly output: string;
   readonly ui: UiLanguage;
+  /** False where nothing that earlier builds have made may be used. */
+  readonly keeping?: boolean;
 }): Promise<LivePorts> {
   const cache = await openMachineCache();
+  const { keeping = true } = folders;
   return {
     ...openContent(folders.content),
     printer: openPrinter(cache),
-    fonts: openFontStore({ project, cache }),
+    fonts: openFontStore({ project, cache: keeping ? cache : nothingKept }),
     output: await openOutputFolder(folders.output, { own: resolve(folders.output) === join(project, 'dist') }),
     progress: createProgress(process.stderr, folders.ui),
     spool: openSpool(),
-    shelf: openShelf({ project, version, cache }),
+    ...(keeping && { shelf: openShelf({ project, version, cache }) }),
     version,
     packages: dependencies,
   };

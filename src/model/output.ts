@@ -8,6 +8,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
   /** Of the PDF of an edition: its pages. */
   readonly pages?: EditionPages;
+  /** True of a file that was not made anew: it stands like this in the output folder. */
+  readonly isKept?: boolean;
 }
 
 /** How many pages an edition has in print, and where its sections stand. Pages are told by their folios. */

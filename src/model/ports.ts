@@ -113,6 +113,8 @@ export interface Shelf {
 export interface Printer {
   /** Gets ready in the background, so that the first print need not wait. */
   start(): void;
+  /** Changes whenever something else prints; told without getting ready. */
+  identity?(): string;
   /** Name and version of what prints. */
   product?(): Promise<string>;
   /** PDF as the browser writes it: A4 or as `@page` says, tagged, with outline. */

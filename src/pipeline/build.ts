@@ -14,17 +14,20 @@ import type {
 import type { ArticlePages } from './article-pages.ts';
 import { checkContent, languagesIn, type CheckedContent } from './check.ts';
 import { holdFiles } from './hold-files.ts';
+import { keptArticles } from './kept/articles.ts';
+import { keptChecks } from './kept/checks.ts';
+import { keptData } from './kept/json.ts';
+import { keptPrints } from './kept/prints.ts';
 import { makeArticle } from './make-article.ts';
 import { manifestPath, parseManifest, type Manifest } from './manifest.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { formatsFor, wanted } from './plan.ts';
-import { planPublication } from './publish.ts';
+import { planPublication, type PublicationSummary } from './publish.ts';
 import { type Request, refuseUnknown } from './request.ts';
 import { progressWords } from './progress-words.ts';
 import { passes } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { openWorkLine, watchPrinter } from './run-work.ts';
-import { settledPrints } from './settled-prints.ts';
 import { sharedWork } from './shared-work.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
@@ -65,8 +68,10 @@ export interface BuildOutcome {
   readonly articles: readonly ArticleOutcome[];
   /** False when nothing in the output folder changed. */
   readonly published: boolean;
-  /** How many files were written. */
+  /** How many files there are of what was asked for. */
   readonly files: number;
+  /** What of them is new or has changed; absent where nothing was published. */
+  readonly change?: PublicationSummary;
   /** Of the articles that were printed: how many pages each edition has, and where its sections stand. */
   readonly pages?: readonly ArticlePages[];
   /** Slugs of the articles that the output folder held before; absent when it held no publication. */
@@ -88,15 +93,23 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     known.map(({ name }) => name),
   );
   const printing = known.some(({ name, needs }) => needs.includes('browser') && wanted(request.formats, name));
-  if (printing) ports.printer.start();
+  const { formats, languages, proof = false, keepGoing } = request;
+  const data = keptData(ports.shelf);
+  // A process that remembers articles by itself would only write them down for others.
+  const ofArticles = ports.memo ? keptData(undefined) : data;
 
   ports.progress.step(progressWords.reading);
   const earlier = parseManifest(await ports.output.read(manifestPath));
-  const content = await checkContent(request, ports, mostHeld);
+  const content = await checkContent(request, ports, {
+    mostHeld,
+    kept: keptChecks(ofArticles),
+    // While an article that is not known is read, the browser gets ready.
+    reading: () => printing && ports.printer.start(),
+  });
   const { room, journal, theme } = content;
   const stopped = new Set(content.articles.filter(({ state }) => state === 'stopped').map(({ slug }) => slug));
   const drafts = new Set(content.articles.filter(({ state }) => state === 'draft').map(({ slug }) => slug));
-  if (!room || !journal || !theme || (stopped.size > 0 && !request.keepGoing))
+  if (!room || !journal || !theme || (stopped.size > 0 && !keepGoing))
     return nothingPublished(content, content.diagnostics, earlier);
 
   const printer = watchPrinter(ports.printer);
@@ -110,18 +123,29 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     },
   });
   const { memo = forgetful } = ports;
+  const readEarlier = (path: string): Promise<Uint8Array | undefined> => ports.output.read(path);
+  const kept = keptArticles({
+    data: ofArticles,
+    madeWith: [content.digest, ports.printer.identity?.() ?? '', JSON.stringify([formats, languages, proof])],
+    earlier,
+    readEarlier,
+  });
   const press = {
     printer,
     fonts: ports.fonts,
     faces: theme.print.faces,
     textWidth: windowWidthOf(theme.print),
     fit: theme.print.fit,
-    settled: settledPrints(ports.printer, ports.shelf, ({ article }) =>
-      digest(content.digest, content.articles.find(({ slug }) => slug === article.slug)!.inputs),
-    ),
+    kept: keptPrints({
+      data,
+      printer: ports.printer,
+      sourcesOf: ({ article }) =>
+        digest(content.digest, content.articles.find(({ slug }) => slug === article.slug)!.inputs),
+      readEarlier,
+    }),
     shared: sharedWork(),
   };
-  const workshop = { request, content, theme, room, earlier, press, memo, line, ports };
+  const workshop = { request, content, theme, room, earlier, press, memo, line, kept, printing, ports };
   const made = await sideBySide(sound, articlesAtOnce, async (article) => {
     const one = await makeArticle(article, workshop);
     if (!one.entry || !passes(one.diagnostics, request.strict)) stopped.add(article.slug);
@@ -135,9 +159,9 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     made: ready,
     hold,
     earlier,
-    readEarlier: (path) => ports.output.read(path),
+    readEarlier,
     version: ports.version,
-    versions: await versionsOf(ports, printing && sound.length > 0, earlier),
+    versions: await versionsOf(ports, printer.hasPrinted(), earlier),
   });
   const ofTheme = [...change.diagnostics, ...room.problems()];
   const diagnostics = inReadingOrder(
@@ -146,19 +170,20 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
   );
   const pages = made.flatMap((one) => one.pages ?? []);
   const printed = pages.length > 0 && { pages };
-  if (!isSound(ofTheme) || (stopped.size > 0 && !request.keepGoing))
+  if (!isSound(ofTheme) || (stopped.size > 0 && !keepGoing))
     return { ...nothingPublished(content, diagnostics, earlier), ...printed };
 
   ports.progress.step(progressWords.publishing);
-  await ports.output.publish(change.value);
+  await ports.output.publish(change.value.change);
   return {
     diagnostics,
     articles: content.articles.map(({ slug }) => ({
       slug,
-      state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : request.proof ? 'proof' : 'published',
+      state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : proof ? 'proof' : 'published',
     })),
     published: true,
-    files: change.value.write.length,
+    files: change.value.files,
+    change: change.value.summary,
     ...printed,
     ...slugsOf(earlier),
   };

@@ -8,9 +8,10 @@ import type { ContentFolder, FontStore, Shelf, TemplateFolder } from '../model/p
 import type { Confirmation, Publication } from '../model/publication.ts';
 import type { Theme } from '../model/theme.ts';
 import { resolvePublication } from '../resolve/resolve-publication.ts';
+import type { KeptChecks } from './kept/checks.ts';
 import { forgetful, type Memo } from './memo.ts';
 import { openPressRoom, type PressRoom } from './press-room.ts';
-import { mayBePublished, readJournalFolder } from './read-journal-folder.ts';
+import { mayBePublished, readJournalFolder, type ArticleSource } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { refuseUnknown, type Request } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
@@ -65,14 +66,21 @@ export interface CheckPorts {
   readonly fonts?: FontStore;
 }
 
-/**
- * Read, check, resolve: everything of a build that needs no browser. `mostHeld`: of how many bytes of sources what was read is
- * held; of all if nothing is said.
- */
+/** How articles are gone through. */
+export interface CheckManner {
+  /** Of how many bytes of sources what was read is held; of all if nothing is said. */
+  readonly mostHeld?: number;
+  /** What earlier runs found: an article known from there is not read, and without what was read of it. */
+  readonly kept?: KeptChecks;
+  /** Told when an article is read that is not known from there. */
+  readonly reading?: () => void;
+}
+
+/** Read, check, resolve: everything of a build that needs no browser. */
 export async function checkContent(
   request: Request,
   ports: CheckPorts,
-  mostHeld = Number.POSITIVE_INFINITY,
+  { mostHeld = Number.POSITIVE_INFINITY, kept, reading }: CheckManner = {},
 ): Promise<CheckedContent> {
   const { memo = forgetful } = ports;
   const slugs = await ports.content.articleSlugs();
@@ -94,9 +102,9 @@ export async function checkContent(
     ));
   const room = opened ? opened.value : undefined;
 
-  const read = async (slug: string): Promise<ReadArticle> => {
-    const candidate = await folder.read(slug);
-    const { article, inputs, confirmations, placeOf, size, diagnostics } = candidate;
+  const read = async (slug: string, source: ArticleSource): Promise<OpenedArticle> => {
+    const candidate = await source.read();
+    const { article, inputs, confirmations, placeOf, diagnostics } = candidate;
     const isDraft = article?.status === 'draft' && !request.drafts && !request.proof;
     const state = isDraft ? 'draft' : mayBePublished(candidate, request.strict) && room ? 'sound' : 'stopped';
     const checked = {
@@ -107,22 +115,39 @@ export async function checkContent(
       ...(article && { article }),
       placeOf,
     } as const;
-    if (state !== 'sound' || !article || !journal || !room) return { checked, size, diagnostics };
+    if (state !== 'sound' || !article || !journal || !room) return { checked, diagnostics };
     const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
       resolve(article, journal, room, confirmations, request.proof ?? false),
     );
     return {
       checked: resolved.value ? { ...checked, publication: resolved.value } : { ...checked, state: 'stopped' },
-      size,
       diagnostics: [...diagnostics, ...resolved.diagnostics],
     };
+  };
+
+  const manner = JSON.stringify([request.strict, request.drafts, request.proof ?? false]);
+  const readOrKnown = async (slug: string): Promise<ReadArticle> => {
+    const source = await folder.open(slug);
+    const name = [slug, source.digest, roomKey, manner];
+    const known = room && (await kept?.read(name));
+    if (known) {
+      const { diagnostics, ...facts } = known;
+      return { checked: { slug, ...facts }, size: 0, diagnostics };
+    }
+    reading?.();
+    const opened = await read(slug, source);
+    // What a theme lacks is found on the way, and told of no article.
+    if (room?.problems().length === 0) {
+      await kept?.write(name, { ...opened.checked, diagnostics: opened.diagnostics });
+    }
+    return { ...opened, size: source.size };
   };
 
   const diagnostics: LocatedDiagnostic[] = [...folder.diagnostics, ...(opened ? opened.diagnostics : [])];
   const articles: CheckedArticle[] = [];
   let held = 0;
   for (const slug of chosen) {
-    const { checked, size, diagnostics: found } = await read(slug);
+    const { checked, size, diagnostics: found } = await readOrKnown(slug);
     diagnostics.push(...found);
     held += size;
     articles.push(held <= mostHeld ? checked : letGo(checked));
@@ -138,7 +163,8 @@ export async function checkContent(
     digest: folder.digest,
     diagnostics: inReadingOrder(diagnostics, languagesIn(articles)),
     articles,
-    open: async (article) => (article.publication ? { checked: article, diagnostics: [] } : read(article.slug)),
+    open: async (article) =>
+      article.publication ? { checked: article, diagnostics: [] } : read(article.slug, await folder.open(article.slug)),
     slugs,
   };
 }

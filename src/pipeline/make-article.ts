@@ -2,30 +2,20 @@ import { digest } from '../engines/digest.ts';
 import type { ContentFolder, TemplateFolder } from '../model/ports.ts';
 import type { Press } from '../render/formats/format.ts';
 import { listedArticle } from '../render/views/listing.ts';
-import { articlePages, type ArticlePages } from './article-pages.ts';
+import { articlePages } from './article-pages.ts';
 import type { CheckedArticle, CheckedContent } from './check.ts';
-import type { Manifest, ManifestArticle } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import type { KeptArticles } from './kept/articles.ts';
+import type { MadeArticle } from './made-article.ts';
 import type { Memo } from './memo.ts';
 import { placeCharacters } from './place-characters.ts';
 import { placePages } from './place-pages.ts';
 import { planWork } from './plan.ts';
 import type { PressRoom } from './press-room.ts';
 import type { Request } from './request.ts';
-import type { FinishedWork, WorkLine } from './run-work.ts';
-import { locate, type LocatedDiagnostic } from './whereabouts.ts';
+import type { WorkLine } from './run-work.ts';
+import { locate } from './whereabouts.ts';
 import type { Theme } from '../model/theme.ts';
-
-/** An article with all that was made of it. */
-export interface MadeArticle {
-  readonly slug: string;
-  readonly finished: readonly FinishedWork[];
-  /** What was found while it was made, with its place. */
-  readonly diagnostics: readonly LocatedDiagnostic[];
-  /** Of its editions that were printed: how many pages they have, and where their sections stand. */
-  readonly pages?: ArticlePages;
-  /** What the manifest says of it; absent where nothing was made. */
-  readonly entry?: ManifestArticle;
-}
 
 /** What articles are made with. */
 export interface Workshop {
@@ -37,12 +27,18 @@ export interface Workshop {
   readonly press: Press;
   readonly memo: Memo;
   readonly line: WorkLine;
+  readonly kept: KeptArticles;
+  /** Whether something is asked for that is printed. */
+  readonly printing: boolean;
   readonly ports: { readonly content: ContentFolder; readonly templates: TemplateFolder };
 }
 
-/** Makes all that is asked of a sound article; nothing where it is sound no longer when it is read again. */
+/** Makes all that is asked of a sound article and is not there yet; nothing where it is sound no longer when it is read again. */
 export async function makeArticle(checked: CheckedArticle, workshop: Workshop): Promise<MadeArticle> {
-  const { request, content, theme, room, earlier, press, memo, line, ports } = workshop;
+  const { request, content, theme, room, earlier, press, memo, line, kept, printing, ports } = workshop;
+  const before = await kept.read(checked);
+  if (before) return before;
+  if (printing) press.printer.start();
   const { checked: opened, diagnostics: again } = await content.open(checked);
   const { article, publication, placeOf, inputs, slug } = opened;
   if (!article || !publication || !placeOf) return { slug, finished: [], diagnostics: again };
@@ -56,7 +52,7 @@ export async function makeArticle(checked: CheckedArticle, workshop: Workshop): 
   const placed = await placeCharacters(placePages(found, placeOf), article, theme, ports);
   const pages = articlePages(article, finished);
   const isListed = article.status !== 'draft' && !request.proof;
-  return {
+  const made: MadeArticle = {
     slug,
     finished,
     diagnostics: locate(placed, article),
@@ -68,4 +64,6 @@ export async function makeArticle(checked: CheckedArticle, workshop: Workshop): 
       ...(isListed && { listed: listedArticle(publication, room.render) }),
     },
   };
+  await kept.write(opened, made);
+  return made;
 }

@@ -32,6 +32,13 @@ export function slugOf(unit: string): string {
   return unit.split(' ').at(-1)!;
 }
 
+/** Paths of an article's files that other units of work than these have made. */
+export function pathsOfOthers(slug: string, units: ReadonlySet<string>, manifest: Manifest | undefined): string[] {
+  return Object.entries(manifest?.files ?? {}).flatMap(([path, { unit }]) =>
+    slugOf(unit) === slug && !units.has(unit) ? [path] : [],
+  );
+}
+
 export const manifestPath = 'manifest.json';
 
 /** The manifest as a file: keys in code-point order, so that equal content gives equal bytes. */

@@ -7,7 +7,7 @@ import { formats, proofFormats } from '../render/formats/registry.ts';
 import { pairsOf } from '../render/pairs.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { fillTemplates } from './fill-templates.ts';
-import { slugOf, type Manifest } from './manifest.ts';
+import { pathsOfOthers, type Manifest } from './manifest.ts';
 import type { Request } from './request.ts';
 
 /** One piece of work of a build, named as the manifest names it. */
@@ -86,10 +86,7 @@ function jobsOf(publication: Publication, request: Request, tools: RenderTools, 
 /** What of an article is published once all work is done: what is made now, and what stays of the last publication. */
 function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | undefined): ReadonlySet<string> {
   const remade = new Set(jobs.map(({ unit }) => unit));
-  const stays = Object.entries(earlier?.files ?? {}).filter(
-    ([, { unit }]) => slugOf(unit) === slug && !remade.has(unit),
-  );
-  return new Set([...jobs.flatMap(({ paths }) => paths), ...stays.map(([path]) => path)]);
+  return new Set([...jobs.flatMap(({ paths }) => paths), ...pathsOfOthers(slug, remade, earlier)]);
 }
 
 /** What a request chooses its outputs from. */

@@ -6,7 +6,8 @@ import { site } from '../render/formats/site.ts';
 import type { Listing, ListedArticle } from '../render/views/listing.ts';
 import type { CheckedContent } from './check.ts';
 import { fillTemplates } from './fill-templates.ts';
-import type { MadeArticle } from './make-article.ts';
+import type { MadeArticle } from './made-article.ts';
+import type { FinishedWork } from './run-work.ts';
 import {
   manifestFile,
   manifestPath,
@@ -32,6 +33,26 @@ export interface PublicationPlan {
   readonly versions: Manifest['versions'];
 }
 
+/** What a publication changes, by files and by units of work (`html en my-article`; `site` for what all articles share). */
+export interface PublicationSummary {
+  /** How many files are new or have changed, the manifest not counted. */
+  readonly files: number;
+  /** How many are removed. */
+  readonly removed: number;
+  /** Units with such files. */
+  readonly made: readonly string[];
+  /** Units whose files all stay as they were published last. */
+  readonly same: readonly string[];
+}
+
+/** A publication that is ready to be carried out. */
+export interface PlannedPublication {
+  readonly change: OutputChange;
+  /** How many files there are of what was asked for, the manifest among them. */
+  readonly files: number;
+  readonly summary: PublicationSummary;
+}
+
 /** The unit of work that makes the pages all articles share. */
 const siteUnit = 'site';
 
@@ -40,7 +61,7 @@ const siteUnit = 'site';
  * manifest last. What a partial build did not make stays; what made nothing any more, or belongs to an article that
  * left the content folder, is removed. Diagnostics: `templates-are-sound`, about the site's pages.
  */
-export async function planPublication(plan: PublicationPlan): Promise<Result<OutputChange>> {
+export async function planPublication(plan: PublicationPlan): Promise<Result<PlannedPublication>> {
   const { content, made: ready, hold, earlier, version, versions } = plan;
   const finished = ready.flatMap((one) => one.finished);
   const isProof = plan.request.proof ?? false;
@@ -66,9 +87,33 @@ export async function planPublication(plan: PublicationPlan): Promise<Result<Out
   const ofSite = await Promise.all(pages.value.map(hold));
   enter(siteUnit, ofSite);
   const manifest: Manifest = { diglot: version, versions, journal: content.digest, articles, files };
-  const write = [...finished.flatMap(({ files: made }) => made), ...ofSite];
+  const work = [...finished, ...(siteStays ? [] : [{ unit: siteUnit, files: ofSite }])];
+  const made = work.flatMap((one) => one.files);
+  const write = [...made.filter(({ isKept }) => !isKept), manifestFile(manifest)];
   const remove = Object.keys(earlier?.files ?? {}).filter((path) => !(path in files) && path !== manifestPath);
-  return { value: { write: [...write, manifestFile(manifest)], remove }, diagnostics: pages.diagnostics };
+  return {
+    value: { change: { write, remove }, files: made.length + 1, summary: summarize(work, remove, earlier) },
+    diagnostics: pages.diagnostics,
+  };
+}
+
+function summarize(
+  work: readonly Pick<FinishedWork, 'unit' | 'files'>[],
+  removed: readonly string[],
+  earlier: Manifest | undefined,
+): PublicationSummary {
+  const before = earlier?.files ?? {};
+  const isNew = ({ path, sha256 }: MadeFile): boolean => before[path]?.sha256 !== sha256;
+  const units = work.filter(({ unit, files }) => {
+    const gone = removed.some((path) => before[path]?.unit === unit);
+    return gone || files.some(isNew);
+  });
+  return {
+    files: work.flatMap(({ files }) => files.filter(isNew)).length,
+    removed: removed.length,
+    made: units.map(({ unit }) => unit),
+    same: work.filter((one) => one.files.length > 0 && !units.includes(one)).map(({ unit }) => unit),
+  };
 }
 
 /** Reads files as they stand after the build: those made now, and of the others those of the last publication. */

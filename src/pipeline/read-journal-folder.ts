@@ -31,11 +31,19 @@ export interface Candidate {
   /** Digest of all that outputs are made from: the files, but of the ledger only what is shown of it. */
   readonly inputs: string;
   readonly confirmations: readonly Confirmation[];
-  /** How much there was to read, in bytes. */
-  readonly size: number;
   /** Where the parts of `article.yaml` stand. */
   readonly placeOf: PlaceOf;
   readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/** The files of one article, not read yet. */
+export interface ArticleSource {
+  /** Digest of all that decides what is read of them and what is found. */
+  readonly digest: string;
+  /** How much there is to read, in bytes. */
+  readonly size: number;
+  /** Reads and checks the article. */
+  readonly read: () => Promise<Candidate>;
 }
 
 /** Everything that a build starts from. */
@@ -48,8 +56,8 @@ export interface JournalFolder {
   readonly digest: string;
   /** Findings about the journal and its theme, which concern every article. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Reads one of its articles and checks it. */
-  readonly read: (slug: string) => Promise<Candidate>;
+  /** Opens one of its articles. */
+  readonly open: (slug: string) => Promise<ArticleSource>;
   /** How wide the words of figures are in the theme's typeface. */
   readonly measure: () => Promise<Measure>;
 }
@@ -88,8 +96,8 @@ export async function readJournalFolder(
       ...(own?.diagnostics ?? []),
       ...(look && isSound(named.diagnostics) ? look.diagnostics : []),
     ],
-    read: (slug) =>
-      readCandidate(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
+    open: (slug) =>
+      openArticle(content, slug, journal, shared.value, digest(journalDigest, typeface), measure, widths, memo),
     measure,
   };
 }
@@ -107,7 +115,7 @@ export async function readThemeNamed(
   return { ...theme, files };
 }
 
-async function readCandidate(
+async function openArticle(
   content: ContentFolder,
   slug: string,
   journal: ReadJournal,
@@ -116,7 +124,7 @@ async function readCandidate(
   measure: () => Promise<Measure>,
   figureWidths: FigureWidths | undefined,
   memo: Memo,
-): Promise<Candidate> {
+): Promise<ArticleSource> {
   const files = await content.articleFiles(slug);
   const isLedger = ({ path }: SourceFile): boolean => path === `${slug}/${ledgerFile}`;
   const texts = digestOf(files.files.filter((file) => !isLedger(file)));
@@ -124,8 +132,7 @@ async function readCandidate(
   const key = digest(texts, digestOf(files.files.filter(isLedger)), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
-  const widths = isDrawn ? await measure() : estimate;
-  return memo.remember(`article ${slug}`, key, () => {
+  const readWith = (widths: Measure): Candidate => {
     const {
       value: article,
       diagnostics: found,
@@ -149,11 +156,15 @@ async function readCandidate(
       article,
       inputs,
       confirmations,
-      size,
       placeOf,
       diagnostics: locate([...found, ...checked], article),
     };
-  });
+  };
+  const read = async (): Promise<Candidate> => {
+    const widths = isDrawn ? await measure() : estimate;
+    return memo.remember(`article ${slug}`, key, () => readWith(widths));
+  };
+  return { digest: key, size, read };
 }
 
 /** The files of a theme and of what it extends, and the citation styles. */

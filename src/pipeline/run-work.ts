@@ -11,10 +11,11 @@ export interface FinishedWork {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A printer that tells when pages are handed to it. */
+/** A printer that tells when and whether pages are handed to it. */
 export interface WatchedPrinter extends Printer {
   /** Fulfilled when the next page has been handed over. */
   handedOver(): Promise<void>;
+  hasPrinted(): boolean;
 }
 
 /** As many pages as the browser prints side by side. */
@@ -26,12 +27,15 @@ const printedAtOnce = pagesAtOnce + 2;
 /** Watches a printer for the pages that it is handed. */
 export function watchPrinter(printer: Printer): WatchedPrinter {
   let waiting: (() => void)[] = [];
+  let hasPrinted = false;
   return {
+    hasPrinted: () => hasPrinted,
     start: () => printer.start(),
     handedOver: () => new Promise((resolve) => void waiting.push(resolve)),
     print: (html, options) => {
       const told = waiting;
       waiting = [];
+      hasPrinted = true;
       for (const tell of told) tell();
       return printer.print(html, options);
     },

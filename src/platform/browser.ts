@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Printer } from '../model/ports.ts';
 import { browserCandidates, type BrowserSource, type BrowserSurroundings } from './browser/candidates.ts';
 import { fontConfiguration } from './browser/font-configuration.ts';
+import { browserIdentity } from './browser/identity.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch.ts';
 import { asPrintProblem, openPage, PrintFault, type PrintPage } from './browser/page.ts';
 import { findInstalled } from './installed-packages.ts';
@@ -115,6 +116,7 @@ export function createBrowserPrinter(options: BrowserPrinterOptions): BrowserPri
         giveBack(slot);
       }
     },
+    identity: () => browserIdentity(options),
     product: async () => (await browser()).browser.version(),
     async describe() {
       const started = await browser();

@@ -5,8 +5,8 @@ import type { Shelf } from '../model/ports.ts';
 import type { Cache } from './cache.ts';
 import { installedVersion } from './installed-packages.ts';
 
-/** Some hundred articles' worth. */
-const kept = 500;
+/** Some hundred articles' worth: for each what was found and made, reference entries, and what trial prints settled. */
+const kept = 5000;
 
 /** Packages whose version decides what is made. */
 const makers = ['citeproc', '@citation-js/core', '@citation-js/plugin-csl'];

@@ -65,6 +65,7 @@ describe.each(Object.entries(readmes))('%s', (readme, ui) => {
   });
 
   test('lists the files that a build writes, and ends as a build does', async () => {
+    rmSync(join(desk, 'dist'), { recursive: true, force: true });
     const { err } = await build(ui);
     // PDFs wait for the browser; where it prints, `test/build/` looks for them.
     const pdfs = ['zh', 'en'].flatMap((language) =>

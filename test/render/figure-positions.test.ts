@@ -63,7 +63,7 @@ describe('a hole before a figure is filled', () => {
   const fill = (holeOf: (setting: FigureSetting) => Hole) => {
     const prints: FigureSetting[] = [];
     const print = (setting: FigureSetting): Promise<FigureSetting> => Promise.resolve((prints.push(setting), setting));
-    return fillPages([figure], 50, print, (_, setting) => holeOf(setting)).then(({ figures, print: made }) => {
+    return fillPages([figure], 50, print, async (_, setting) => holeOf(setting)).then(({ figures, print: made }) => {
       expect(made).toBe(figures);
       return { setting: figures, prints };
     });

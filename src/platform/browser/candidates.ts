@@ -34,8 +34,8 @@ export interface BrowserSurroundings {
  */
 export async function* browserCandidates(surroundings: BrowserSurroundings): AsyncGenerator<BrowserCandidate> {
   const { variables, platform, architecture, project, cache } = surroundings;
-  const told = variables['DIGLOT_BROWSER'] || variables['PUPPETEER_EXECUTABLE_PATH'];
-  if (told) {
+  const told = toldBrowser(variables);
+  if (told !== undefined) {
     yield installed('told', told);
     return;
   }
@@ -48,6 +48,11 @@ export async function* browserCandidates(surroundings: BrowserSurroundings): Asy
   for (const path of systemBrowsers(variables, platform)) {
     if (isFile(path)) yield installed('system', path);
   }
+}
+
+/** The browser that the user names, if any. */
+export function toldBrowser(variables: BrowserSurroundings['variables']): string | undefined {
+  return variables['DIGLOT_BROWSER'] || variables['PUPPETEER_EXECUTABLE_PATH'] || undefined;
 }
 
 function installed(source: BrowserSource, path: string): BrowserCandidate {
@@ -70,7 +75,7 @@ async function fetchedByPuppeteer(project: string): Promise<string | undefined> 
 }
 
 /** Where Chrome, Chromium and Edge are installed, by platform. */
-function systemBrowsers(variables: BrowserSurroundings['variables'], platform: NodeJS.Platform): string[] {
+export function systemBrowsers(variables: BrowserSurroundings['variables'], platform: NodeJS.Platform): string[] {
   if (platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,

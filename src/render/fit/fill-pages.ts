@@ -49,16 +49,16 @@ export async function fillPages<Print>(
   figures: readonly WideFigure[],
   tolerance: number,
   print: (setting: FigureSetting) => Promise<Print>,
-  holeBefore: (figure: WideFigure, made: Print) => Hole,
+  holeBefore: (figure: WideFigure, made: Print) => Promise<Hole>,
 ): Promise<FilledPages<Print>> {
   let setting = asPlaced;
   let best = await print(setting);
   for (const figure of figures) {
     const before = setting;
-    let lowest = holeBefore(figure, best);
+    let lowest = await holeBefore(figure, best);
     const attempt = async (way: FigureSetting): Promise<Hole> => {
       const made = await print(way);
-      const hole = holeBefore(figure, made);
+      const hole = await holeBefore(figure, made);
       if (hole.height < lowest.height) [setting, best, lowest] = [way, made, hole];
       return hole;
     };

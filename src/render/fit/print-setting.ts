@@ -16,9 +16,15 @@ function factorAt(step: number, [least, greatest]: FitRange): number {
   return Math.round((1 + way * ((step < 0 ? least : greatest) - 1)) * 1000) / 1000;
 }
 
+/** True of the designed setting. */
+export function isAsDesigned({ leading, figureScale }: PrintSetting): boolean {
+  return leading === asDesigned.leading && figureScale === asDesigned.figureScale;
+}
+
 /** What the style sheet reads a setting from; nothing for the designed one. */
-export function settingCss({ leading, figureScale }: PrintSetting): string {
-  if (leading === 1 && figureScale === 1) return '';
+export function settingCss(setting: PrintSetting): string {
+  if (isAsDesigned(setting)) return '';
+  const { leading, figureScale } = setting;
   return `html{--leading:${leading};--figure-scale:${figureScale}}\n`;
 }
 

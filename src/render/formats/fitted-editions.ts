@@ -1,3 +1,4 @@
+import { digest } from '../../engines/digest.ts';
 import { pagesIn } from '../../engines/folio-range.ts';
 import { readPageMap } from '../../engines/pdf/page-map.ts';
 import type { ContentLanguage } from '../../model/language.ts';
@@ -19,7 +20,7 @@ export interface FittedEdition extends EditionPrint {
 export async function fittedEditions(
   publication: Publication,
   ready: Readonly<Record<ContentLanguage, ReadyEdition>>,
-  { fit: limits, settled }: Pick<Press, 'fit' | 'settled'>,
+  { fit: limits, kept }: Pick<Press, 'fit' | 'kept'>,
 ): Promise<Readonly<Record<ContentLanguage, FittedEdition>>> {
   const prints = new Map<string, Promise<EditionPrint>>();
   const printAt = (language: ContentLanguage, step: number): Promise<EditionPrint> => {
@@ -34,11 +35,14 @@ export async function fittedEditions(
     languages.map((language) => [language, pagesIn(publication.article.frontMatter.position.pages[language])]),
   );
   const count = async (language: ContentLanguage, step: number): Promise<number> =>
-    readPageMap((await printAt(language, step)).raw).count;
-  const question = ['fit', languages];
-  const known = await settled.read<Fit>(publication, question);
-  const { steps, misses } = known ?? (await fitPages(languages, declared, count));
-  if (!known) await settled.write(publication, question, { steps, misses });
+    readPageMap(await (await printAt(language, step)).raw()).count;
+  const question = ['fit', languages, declared, limits];
+  const pages = async (): Promise<string> =>
+    digest(...(await Promise.all(languages.map((language) => ready[language]!.asPlaced()))));
+  const { steps, misses } = await kept.settle<Fit>(publication, question, pages, async () => {
+    const fit = await fitPages(languages, declared, count);
+    return { steps: fit.steps, misses: fit.misses };
+  });
   const fitted = languages.map(async (language): Promise<[ContentLanguage, FittedEdition]> => {
     const [step, miss] = [steps[language]!, misses[language]];
     const print = await printAt(language, step);

@@ -12,10 +12,19 @@ import type { RenderTools } from '../views/tools.ts';
 /** What a format needs of the machine; asked for only when such a format is built. */
 export type Need = 'browser' | 'fonts';
 
-/** What trial prints have settled about a publication as it stands, as plain data, by what was asked. */
-export interface SettledPrints {
-  read<T>(publication: Publication, question: readonly unknown[]): Promise<T | undefined>;
-  write(publication: Publication, question: readonly unknown[], answer: object): Promise<void>;
+/** What was printed before, on this machine and with what prints here. */
+export interface KeptPrints {
+  /** What trial prints have settled of a publication as it stands, as plain data by what was asked. */
+  settled<T extends object>(publication: Publication, question: readonly unknown[]): Promise<T | undefined>;
+  /** The same, found where it is not known yet. `page`: the digest of the page it depends on, which another edition's text may leave as it was. */
+  settle<T extends object>(
+    publication: Publication,
+    question: readonly unknown[],
+    page: () => Promise<string>,
+    find: () => Promise<T>,
+  ): Promise<T>;
+  /** A PDF as it was published last, where it was made from the same; else the one that `make` makes. */
+  file(madeFrom: readonly (string | Uint8Array)[], make: () => Promise<OutputFile>): Promise<OutputFile>;
 }
 
 /** Prints pages: the browser, the fonts, and what is done to a PDF afterwards. */
@@ -26,8 +35,8 @@ export interface Press {
   readonly textWidth: number;
   /** How far editions may be set closer or wider where an article asks for it. */
   readonly fit: FitLimits;
-  /** What trial prints of publications have settled, on this machine and with this browser. */
-  readonly settled: SettledPrints;
+  /** What earlier builds have printed. */
+  readonly kept: KeptPrints;
   /** What all editions of a publication need alike: the first that asks for it makes it. */
   readonly shared: <T>(publication: Publication, make: () => Promise<T>) => Promise<T>;
 }

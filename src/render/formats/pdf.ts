@@ -5,7 +5,7 @@ import type { Publication } from '../../model/publication.ts';
 import { dataAttachments } from '../data/attachments.ts';
 import { editionPages } from '../fit/edition-pages.ts';
 import type { FigureSetting } from '../fit/fill-pages.ts';
-import { asDesigned, figureScaleCss } from '../fit/print-setting.ts';
+import { asDesigned, figureScaleCss, isAsDesigned } from '../fit/print-setting.ts';
 import { pdfPath } from '../paths.ts';
 import { checkPages } from '../rules/pages-agree.ts';
 import { lateFigures } from '../views/late-figures.ts';
@@ -15,7 +15,7 @@ import { editionInfo } from './edition-info.ts';
 import { fittedEditions, type FittedEdition } from './fitted-editions.ts';
 import type { EditionFormat, Press } from './format.ts';
 import { readyEdition, type JobOf, type ReadyEdition } from './placed-print.ts';
-import { finishedFile, type PrintJob } from './print-pdf.ts';
+import { finishedFile, pdfMadeFrom, type PrintJob } from './print-pdf.ts';
 
 /** The PDF reprint of one language. Diagnostics, without a place: `glyphs-are-covered`, `pages-agree`. */
 export const pdf: EditionFormat = {
@@ -33,15 +33,16 @@ export const pdf: EditionFormat = {
       ? sound(fitted)
       : await printAsDesigned(publication, language, tools, press);
     if (!print) return { value: [], diagnostics };
-    const { raw, job, setting, miss } = print;
-    const designed = setting.leading === 1 && setting.figureScale === 1;
-    const pages = {
-      ...editionPages(readPageMap(raw), job.page, language, article.frontMatter.position.firstPage ?? 1),
-      ...(!designed && { setting }),
-    };
+    const { page, setting, miss } = print;
     const attachments = article.print.attachData ? dataAttachments(publication, language, tools) : [];
-    const file = { ...(await finishedFile({ ...job, info: { ...job.info, attachments } }, raw)), pages };
-    return { value: [file], diagnostics: checkPages(article, pages, miss) };
+    const job = { ...print.job, info: { ...print.job.info, attachments } };
+    const file = await press.kept.file(pdfMadeFrom(job, page, setting), async () => {
+      const raw = await print.raw();
+      const { firstPage = 1 } = article.frontMatter.position;
+      const pages = editionPages(readPageMap(raw), job.page, language, firstPage);
+      return { ...(await finishedFile(job, raw)), pages: isAsDesigned(setting) ? pages : { ...pages, setting } };
+    });
+    return { value: [file], diagnostics: checkPages(article, file.pages!, miss) };
   },
 };
 

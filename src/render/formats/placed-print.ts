@@ -1,3 +1,4 @@
+import { once } from '../../engines/once.ts';
 import { readFigurePlaces } from '../../engines/pdf/figure-places.ts';
 import { sizeOf } from '../../model/print-layout.ts';
 import type { Result } from '../../model/diagnostic.ts';
@@ -6,20 +7,25 @@ import type { Publication } from '../../model/publication.ts';
 import type { PrintSetting } from '../../model/print-setting.ts';
 import { mayLeaveText, movedFigures, positionsOf } from '../fit/figure-positions.ts';
 import { asDesigned } from '../fit/print-setting.ts';
-import { asPlaced, fillPages, type FigureSetting, type Hole, type WideFigure } from '../fit/fill-pages.ts';
+import { asPlaced, fillPages, type FigureSetting, type Hole } from '../fit/fill-pages.ts';
 import type { RenderTools } from '../views/tools.ts';
 import type { Press } from './format.ts';
 import { readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
 
-/** An edition as the browser has printed it, and what it was printed from. */
+/** An edition with its figures put where they leave no hole. */
 export interface EditionPrint {
-  readonly raw: Uint8Array;
   readonly job: PrintJob;
+  /** The digest of its page. */
+  readonly page: string;
+  /** The PDF as the browser writes it, printed when it is first asked for. */
+  raw(): Promise<Uint8Array>;
 }
 
-/** An edition that is printed as often as it is told to, figures put where they leave no hole. */
+/** An edition that is printed as often as it is told to. */
 export interface ReadyEdition {
   print(setting: PrintSetting): Promise<EditionPrint>;
+  /** The digest of its page with all figures as its text has them. */
+  asPlaced(): Promise<string>;
 }
 
 /** The job that prints an edition with its figures so. */
@@ -66,33 +72,41 @@ export async function readyEdition(
     const { value, diagnostics } = await readyPage(job, article, press);
     return { value: value && { ...value, job }, diagnostics };
   };
-  const question = (setting: PrintSetting): readonly unknown[] => ['figures', language, setting];
-  const settledAt = async (setting: PrintSetting): Promise<FigureSetting | undefined> =>
-    wide.length === 0 ? asPlaced : press.settled.read<FigureSetting>(publication, question(setting));
-  const { value: first, diagnostics } = await ready((await settledAt(asDesigned)) ?? asPlaced);
+  const question = (setting: PrintSetting): readonly unknown[] => ['figures', language, setting, press.fit];
+  const known = wide.length > 0 && (await press.kept.settled<FigureSetting>(publication, question(asDesigned)));
+  const { value: first, diagnostics } = await ready(known || asPlaced);
   if (!first) return { value: undefined, diagnostics };
 
   const { margins, size } = tools.layout;
   const foot = margins[2] * pointsPerMillimetre;
   const height = sizeOf(size)[1] * pointsPerMillimetre - margins[0] * pointsPerMillimetre - foot;
   const least = press.fit.figureScale[0];
+  const prints = new Map<string, EditionPrint>();
   const printSo = async (figures: FigureSetting, setting: PrintSetting): Promise<EditionPrint> => {
-    const page = (await ready(figures)).value!;
-    return { raw: await page.print(setting), job: page.job };
+    const { job, digest, print } = (await ready(figures)).value!;
+    const key = JSON.stringify([figures, setting]);
+    const made = prints.get(key) ?? { job, page: digest, raw: once(() => print(setting)) };
+    prints.set(key, made);
+    return made;
   };
-  const print = async (setting: PrintSetting): Promise<EditionPrint> => {
-    const settled = await settledAt(setting);
-    if (settled) return printSo(settled, setting);
+  const asPlacedPage = async (): Promise<string> => (await ready(asPlaced)).value!.digest;
+  const fill = async (setting: PrintSetting): Promise<FigureSetting> => {
     const filled = await fillPages(
       wide,
       height * tolerance,
       (figures) => printSo(figures, setting),
-      ({ id }: WideFigure, { raw }) => holeBefore(placed.indexOf(id), raw, foot, setting, least),
+      async ({ id }, made) => holeBefore(placed.indexOf(id), await made.raw(), foot, setting, least),
     );
-    await press.settled.write(publication, question(setting), filled.figures);
-    return filled.print;
+    return filled.figures;
   };
-  return { value: { print }, diagnostics };
+  const print = async (setting: PrintSetting): Promise<EditionPrint> => {
+    const figures =
+      wide.length === 0
+        ? asPlaced
+        : await press.kept.settle(publication, question(setting), asPlacedPage, () => fill(setting));
+    return printSo(figures, setting);
+  };
+  return { value: { print, asPlaced: asPlacedPage }, diagnostics };
 }
 
 function withFigures(

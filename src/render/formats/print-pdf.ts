@@ -1,3 +1,4 @@
+import { digest } from '../../engines/digest.ts';
 import { finishPdf, type PdfInfo } from '../../engines/pdf/finish.ts';
 import { linkTargets } from '../../engines/pdf/page-links.ts';
 import type { Article } from '../../model/article.ts';
@@ -29,6 +30,8 @@ export interface PrintJob {
 
 /** A page with its fonts, which the browser prints as often as it is told to. */
 export interface ReadyPage {
+  /** Digest of all that its print depends on beside the setting: what it says, its images, its faces. */
+  readonly digest: string;
   /** The PDF as the browser writes it. */
   print(setting: PrintSetting): Promise<Uint8Array>;
 }
@@ -49,7 +52,8 @@ export async function readyPage(
       whole.replace(fontsMark, () => fontFaceCss(subsets) + settingCss(setting)),
       options,
     );
-  return { value: { print }, diagnostics: [] };
+  const known = digest(whole, JSON.stringify([press.faces, options.dropUnusedHyphensAt]));
+  return { value: { digest: known, print }, diagnostics: [] };
 }
 
 /** A printed page as it is published. */
@@ -57,10 +61,21 @@ export async function finishedFile({ page, path, info }: PrintJob, raw: Uint8Arr
   return { path, bytes: await finishPdf(raw, { ...info, links: linkTargets(page) }) };
 }
 
+/** All that a finished PDF is made from. `page`: the digest of the page that is printed. */
+export function pdfMadeFrom({ path, info }: PrintJob, page: string, setting: PrintSetting): (string | Uint8Array)[] {
+  const { attachments = [], ...others } = info;
+  const carried = attachments.flatMap(({ bytes, ...named }) => [JSON.stringify(named), bytes]);
+  return [page, JSON.stringify([path, setting, others]), ...carried];
+}
+
 /** A page as a finished PDF, set as designed. Diagnostics: `glyphs-are-covered`, without a place. */
 export async function printPdf(job: PrintJob, article: Article, press: Press): Promise<Result<readonly OutputFile[]>> {
   const { value: ready, diagnostics } = await readyPage(job, article, press);
-  return { value: ready ? [await finishedFile(job, await ready.print(asDesigned))] : [], diagnostics };
+  if (!ready) return { value: [], diagnostics };
+  const file = await press.kept.file(pdfMadeFrom(job, ready.digest, asDesigned), async () =>
+    finishedFile(job, await ready.print(asDesigned)),
+  );
+  return { value: [file], diagnostics };
 }
 
 /** Without a place: which source the character comes from, a page does not tell. */
