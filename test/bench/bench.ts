@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: builds of the shipped articles against the floor, which is the browser's own print of the finished
- * print pages. Ratios within one run; the machine's noise hits both sides, since the runs take turns.
+ * print pages. `cold`: a process of its own, into an empty folder; then with a sentence of the English text changed, and once
+ * more. Ratios within one run; the machine's noise hits both sides, since the runs take turns.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,12 +30,23 @@ async function bench(name: keyof typeof requests): Promise<void> {
   });
   const floor = [recorded.executable, ...pages];
   const out = outputBelow(folder, name);
-  mkdirSync(out);
-  const warm = (kept: string) => run([here('warm-build.ts'), shippedContent, out, name, kept], 'warm');
+  const content = join(folder, `${name}-content`);
+  cpSync(shippedContent, content, { recursive: true });
+  const cold = () => run([launcher, ...argumentsOf(requests[name], content, out)]);
+  const warm = (kept: string) => run([here('warm-build.ts'), content, out, name, kept], 'warm');
   const results: Record<string, Run[]> = {};
   for (let round = 0; round <= rounds; round += 1) {
     for (const [measure, measured] of Object.entries({
-      cold: () => run([launcher, ...argumentsOf(requests[name], shippedContent, out)]),
+      cold: () => {
+        rmSync(out, { recursive: true, force: true });
+        return cold();
+      },
+      'cold, a sentence': () => {
+        const file = join(content, requests.review.only[0]!, 'en.md');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('Molecular events', 'Molecular events indeed'));
+        return cold();
+      },
+      'cold, unchanged': cold,
       'floor, cold': () => run([here('floor.ts'), ...floor]),
       'warm, pages anew': () => warm('content'),
       'warm, all anew': () => warm('nothing'),
@@ -57,7 +69,7 @@ function lineOf(measure: string, runs: readonly Run[], results: Readonly<Record<
   const time = `${String(Math.round(median(times))).padStart(6)} ms ± ${String(Math.round(spread(times))).padStart(4)}`;
   const said = `  ${measure.padEnd(18)} ${time}   peak ${memory} MB`;
   if (measure.startsWith('floor')) return said;
-  const floors = results[measure === 'cold' ? 'floor, cold' : 'floor, warm']!;
+  const floors = results[measure.startsWith('cold') ? 'floor, cold' : 'floor, warm']!;
   const ratios = times.map((one, index) => one / floors[index]!.milliseconds);
   return `${said}   ${median(ratios).toFixed(2)} times the floor (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`;
 }

@@ -2,6 +2,7 @@ import { openPorts } from '../../src/cli/ports.ts';
 import type { Printer } from '../../src/model/ports.ts';
 import { build } from '../../src/pipeline/build.ts';
 import type { Request } from '../../src/pipeline/request.ts';
+import { madeAnew } from './made-anew.ts';
 
 /** Print pages, and the browser that prints them. */
 export interface Recorded {
@@ -22,11 +23,11 @@ export async function recordPrintPages(request: Request, content: string, output
     },
   };
   try {
-    const silent = { step: () => undefined };
+    const surroundings = { ...ports, ...madeAnew(ports.shelf), printer, progress: { step: () => undefined } };
     // Trial prints are made the first time alone.
-    await build(request, { ...ports, printer, progress: silent });
+    await build(request, surroundings);
     pages = [];
-    await build(request, { ...ports, printer, progress: silent });
+    await build(request, surroundings);
     const { executable } = await ports.printer.describe();
     return { pages, executable };
   } finally {

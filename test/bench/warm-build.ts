@@ -7,13 +7,19 @@ import { openPorts } from '../../src/cli/ports.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { createMemo, type Memo } from '../../src/pipeline/memo.ts';
 import { formats } from '../../src/render/formats/registry.ts';
+import { madeAnew } from './made-anew.ts';
 import { requests } from './requests.ts';
 
 const [content, output, name, kept] = process.argv.slice(2);
 const request = requests[name as keyof typeof requests];
 const others = await openPorts({ content: content!, output: output!, ui: 'en' });
 const remembered = kept === 'all' ? createMemo() : kept === 'content' ? memoOfContent() : undefined;
-const ports = { ...others, ...(remembered && { memo: remembered }), progress: { step: () => undefined } };
+const ports = {
+  ...others,
+  ...madeAnew(others.shelf),
+  ...(remembered && { memo: remembered }),
+  progress: { step: () => undefined },
+};
 try {
   await build(request, ports);
   const start = performance.now();
