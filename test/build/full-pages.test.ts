@@ -27,6 +27,12 @@ describe.each(['zh', 'en'])('in %s', (language) => {
   });
 });
 
+test('in the parallel edition a page is left empty only before a figure that no text follows', async () => {
+  const slug = 'msc-ischemic-stroke';
+  const pdf = await readPdf(shipped.bytes(`zh-en/${slug}/${slug}.zh-en.pdf`));
+  for (const hole of holesOf(pdf)) expect(pdf.pages[hole]!.text.replaceAll(/\s/g, '')).toContain('Figure2');
+});
+
 /** A figure as wide as the page and two thirds as high as it. */
 const figure = {
   'sample/figures/wide.svg':

@@ -4,10 +4,11 @@ import { parallelSheet, windowWidthOf } from '../../model/print-layout.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { LanguagePair } from '../pairs.ts';
 import { parallelPdfPath } from '../paths.ts';
+import { figureScaleCss } from '../fit/print-setting.ts';
 import { nameInEdition } from '../views/names.ts';
 import { parallelPageView } from '../views/parallel-page.ts';
 import type { PairFormat } from './format.ts';
-import { printPdf } from './print-pdf.ts';
+import { printPlaced, type JobOf } from './placed-print.ts';
 
 /**
  * The parallel edition: two languages side by side, block by block, for proof-reading and for readers between languages.
@@ -39,10 +40,16 @@ export const parallelPdf: PairFormat = {
       ...(frontMatter.license?.url && { licenseUrl: frontMatter.license.url }),
       ...(subject && { subject }),
     };
-    const page = tools.template('print/parallel.liquid', parallelPageView(publication, pair, tools));
-    const textWidth = windowWidthOf(parallelSheet(tools.layout));
-    const job = { page, path: parallelPdfPath(pair, article.slug), language, info, textWidth };
-    const { value, diagnostics } = await printPdf(job, article, press);
+    const sheet = parallelSheet(tools.layout);
+    const job: JobOf = (moved, { scales }) => {
+      const view = parallelPageView(moved, pair, tools);
+      const pageCss = view.pageCss + figureScaleCss(scales);
+      const page = tools.template('print/parallel.liquid', { ...view, pageCss });
+      return { page, path: parallelPdfPath(pair, article.slug), language, info, textWidth: windowWidthOf(sheet) };
+    };
+    const wideFigures = Object.keys(publication.editions[language]!.figures);
+    const printed = { languages: pair, sheet, wideFigures, mayLeaveText: false };
+    const { value, diagnostics } = await printPlaced(publication, printed, job, press);
     return { value, diagnostics: diagnostics.map((finding) => ofItsEdition(finding, publication, pair)) };
   },
 };

@@ -79,7 +79,10 @@ function sound<T>(value: T): Result<T> {
 /** The edition of a publication, made ready; its figures may move. */
 function readied(publication: Publication, language: ContentLanguage, tools: RenderTools, press: Press) {
   const job: JobOf = (moved, figures) => jobOf(publication, moved, figures, language, tools);
-  return readyEdition(publication, language, job, tools, press);
+  const { figures } = publication.editions[language]!;
+  const wideFigures = Object.keys(figures).filter((id) => figures[id]!.width === 'page');
+  const printed = { languages: [language], sheet: tools.layout, wideFigures, mayLeaveText: true };
+  return readyEdition(publication, printed, job, press);
 }
 
 /** `moved`: the publication with its figures where they are put. */

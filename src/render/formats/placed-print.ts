@@ -1,16 +1,16 @@
 import { once } from '../../engines/once.ts';
 import { readFigurePlaces } from '../../engines/pdf/figure-places.ts';
-import { sizeOf } from '../../model/print-layout.ts';
+import { sizeOf, type PrintLayout } from '../../model/print-layout.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
+import type { OutputFile } from '../../model/output.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PrintSetting } from '../../model/print-setting.ts';
 import { mayLeaveText, movedFigures, positionsOf } from '../fit/figure-positions.ts';
 import { asDesigned } from '../fit/print-setting.ts';
 import { asPlaced, fillPages, type FigureSetting, type Hole } from '../fit/fill-pages.ts';
-import type { RenderTools } from '../views/tools.ts';
 import type { Press } from './format.ts';
-import { readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
+import { finishedFile, pdfMadeFrom, readyPage, type PrintJob, type ReadyPage } from './print-pdf.ts';
 
 /** An edition with its figures put where they leave no hole. */
 export interface EditionPrint {
@@ -28,6 +28,18 @@ export interface ReadyEdition {
   asPlaced(): Promise<string>;
 }
 
+/** What is printed: one edition, or two side by side. */
+export interface PrintedEditions {
+  /** The languages that it shows. Of the first are its figures. */
+  readonly languages: readonly ContentLanguage[];
+  /** Its paper and margins, in millimetres. */
+  readonly sheet: Pick<PrintLayout, 'size' | 'margins'>;
+  /** The figures that stand across its columns: these may be moved. */
+  readonly wideFigures: readonly string[];
+  /** True where they may stand among the references too. */
+  readonly mayLeaveText: boolean;
+}
+
 /** The job that prints an edition with its figures so. */
 export type JobOf = (publication: Publication, figures: FigureSetting) => PrintJob;
 
@@ -42,23 +54,22 @@ const pointsPerMillimetre = 72 / 25.4;
 /** Room above and below a figure, in points, and a little more, so that it does fit. */
 const around = 20;
 
-/** Makes an edition ready. Diagnostics: `glyphs-are-covered`, without a place. */
+/** Makes what is printed ready. Diagnostics: `glyphs-are-covered`, without a place. */
 export async function readyEdition(
   publication: Publication,
-  language: ContentLanguage,
+  { languages, sheet, wideFigures, mayLeaveText: mayLeave }: PrintedEditions,
   jobOf: JobOf,
-  tools: RenderTools,
   press: Press,
 ): Promise<Result<ReadyEdition | undefined>> {
   const { article, editions } = publication;
-  const edition = editions[language]!;
-  const placed = edition.body.flatMap(({ node }) => (node.type === 'figurePlacement' ? [node.target] : []));
+  const { body, references } = editions[languages[0]!]!;
+  const placed = body.flatMap(({ node }) => (node.type === 'figurePlacement' ? [node.target] : []));
   const wide = placed
-    .filter((id) => edition.figures[id]?.width === 'page')
+    .filter((id) => wideFigures.includes(id))
     .map((id) => ({
       id,
-      positions: positionsOf(edition.body, id),
-      references: mayLeaveText(edition.body, id) ? edition.references.length - 1 : 0,
+      positions: positionsOf(body, id),
+      references: mayLeave && mayLeaveText(body, id) ? references.length - 1 : 0,
     }));
   const pages = new Map<string, Promise<Result<SetPage | undefined>>>();
   const ready = (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
@@ -68,16 +79,16 @@ export async function readyEdition(
     return page;
   };
   const makeReady = async (figures: FigureSetting): Promise<Result<SetPage | undefined>> => {
-    const job = jobOf(withFigures(publication, language, figures), figures);
+    const job = jobOf(withFigures(publication, languages, figures), figures);
     const { value, diagnostics } = await readyPage(job, article, press);
     return { value: value && { ...value, job }, diagnostics };
   };
-  const question = (setting: PrintSetting): readonly unknown[] => ['figures', language, setting, press.fit];
+  const question = (setting: PrintSetting): readonly unknown[] => ['figures', languages, setting, press.fit];
   const known = wide.length > 0 && (await press.kept.settled<FigureSetting>(publication, question(asDesigned)));
   const { value: first, diagnostics } = await ready(known || asPlaced);
   if (!first) return { value: undefined, diagnostics };
 
-  const { margins, size } = tools.layout;
+  const { margins, size } = sheet;
   const foot = margins[2] * pointsPerMillimetre;
   const height = sizeOf(size)[1] * pointsPerMillimetre - margins[0] * pointsPerMillimetre - foot;
   const least = press.fit.figureScale[0];
@@ -109,17 +120,34 @@ export async function readyEdition(
   return { value: { print, asPlaced: asPlacedPage }, diagnostics };
 }
 
+/** The PDF of what is printed, set as designed. Diagnostics: `glyphs-are-covered`, without a place. */
+export async function printPlaced(
+  publication: Publication,
+  printed: PrintedEditions,
+  jobOf: JobOf,
+  press: Press,
+): Promise<Result<readonly OutputFile[]>> {
+  const { value: ready, diagnostics } = await readyEdition(publication, printed, jobOf, press);
+  if (!ready) return { value: [], diagnostics };
+  const { job, page, raw } = await ready.print(asDesigned);
+  const file = await press.kept.file(pdfMadeFrom(job, page, asDesigned), async () => finishedFile(job, await raw()));
+  return { value: [file], diagnostics };
+}
+
 function withFigures(
   publication: Publication,
-  language: ContentLanguage,
+  languages: readonly ContentLanguage[],
   { passed, behindReference }: FigureSetting,
 ): Publication {
-  const { editions } = publication;
-  const edition = editions[language]!;
-  const body = movedFigures(edition.body, passed).filter(
-    ({ node }) => node.type !== 'figurePlacement' || behindReference[node.target] === undefined,
-  );
-  return { ...publication, editions: { ...editions, [language]: { ...edition, body } } };
+  const editions = { ...publication.editions };
+  for (const language of languages) {
+    const edition = editions[language]!;
+    const body = movedFigures(edition.body, passed).filter(
+      ({ node }) => node.type !== 'figurePlacement' || behindReference[node.target] === undefined,
+    );
+    editions[language] = { ...edition, body };
+  }
+  return { ...publication, editions };
 }
 
 /** The hole before the figure of this number in reading order. `foot`: where the text area ends. */
