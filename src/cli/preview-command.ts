@@ -1,19 +1,27 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { join } from 'node:path';
 import type { UiLanguage } from '../model/language.ts';
+import { attestationRoles, type AttestationRole } from '../model/ledger.ts';
+import type { Confirmer } from '../pipeline/preview/confirm-unit.ts';
+import { UsageProblem } from '../pipeline/request.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { folder, list, optionWords, uiOption } from './options.ts';
-import { openContent, openMachineShelf, project } from './ports.ts';
+import { openContent, openMachineShelf, openWriter, project } from './ports.ts';
+import { editorAddresses, editorAddressOf, editorLinks } from './preview/editor-link.ts';
 import { version } from './version.ts';
 import { previewText } from './words.ts';
 
 const examples = {
   zh: `  diglot preview                                 预览 content/ 的网站，边改边看
   diglot preview --only msc-ischemic-stroke      只看一篇
+  diglot preview --by 张三 --role translator     在网页上点一下即记为已核对
+  diglot preview --editor idea                   出错处的链接用 IntelliJ IDEA 打开
   diglot preview --port 8080                     固定端口：http://127.0.0.1:8080/`,
   en: `  diglot preview                                 the site of content/, kept up with every saved file
   diglot preview --only msc-ischemic-stroke      one article
+  diglot preview --by "Li Na" --role translator  pairs are confirmed by a click on the page
+  diglot preview --editor idea                   links to mistakes open IntelliJ IDEA
   diglot preview --port 8080                     always at http://127.0.0.1:8080/`,
 } as const;
 
@@ -22,6 +30,9 @@ interface PreviewOptions {
   readonly only?: string[];
   readonly lang?: string[];
   readonly port: number;
+  readonly editor: string;
+  readonly by?: string;
+  readonly role?: AttestationRole;
 }
 
 /** `diglot preview`: the site in the browser, kept up with its content until Ctrl-C. */
@@ -37,11 +48,24 @@ export function previewCommand(ui: UiLanguage, run: (action: Promise<number>) =>
     .option('--only <slugs>', optionWords.only[ui], list)
     .option('--lang <tags>', optionWords.lang[ui], list)
     .option('--port <number>', zh ? '端口（不写则用一个空端口）' : 'port (without it, one that is free)', portOf, 0)
+    .option(
+      '--editor <name>',
+      zh
+        ? `链接用哪个编辑器打开文件：${Object.keys(editorAddresses).join('、')}，或含 {path}、{line}、{column} 的地址`
+        : `editor that links open files in: ${Object.keys(editorAddresses).join(', ')}, or an address with {path}, {line}, {column}`,
+      editorOf,
+      'code',
+    )
+    .option('--by <name>', zh ? '在网页上核对的人' : 'who confirms pairs on the page')
+    .addOption(
+      new Option('--role <role>', zh ? '核对人的身份' : 'what that person is to the article').choices(attestationRoles),
+    )
     .addOption(uiOption(ui));
   return withHelp(command, ui, examples[ui]).action((options: PreviewOptions) => run(runPreview(options, ui)));
 }
 
 async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<number> {
+  const who = confirmerOf(options, ui);
   const ended = interrupted();
   const { startPreview } = await import('./preview/start-preview.ts');
   const content = folder(options.content);
@@ -49,10 +73,12 @@ async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<numb
   say(previewText.begins[ui]);
   const starting = startPreview({
     wish: { only: options.only ?? [], languages: options.lang ?? [] },
-    ports: { ...openContent(content), ...(shelf && { shelf }), version },
+    ports: { ...openContent(content), writer: openWriter(content), ...(shelf && { shelf }), version },
     folders: [content, join(project, 'templates')],
     port: options.port,
     ui,
+    link: editorLinks(editorAddressOf(options.editor)!, { content, project }),
+    who,
     built: say,
   });
   try {
@@ -86,6 +112,19 @@ function interrupted(): { readonly promise: Promise<void>; forget(): void } {
       for (const signal of signals) process.off(signal, end);
     },
   };
+}
+
+/** Who confirms pairs; nobody where nobody is named. A person without a role, or a role of nobody, is half an answer. */
+function confirmerOf({ by = '', role }: PreviewOptions, ui: UiLanguage): Confirmer | undefined {
+  const name = by.trim().replace(/\s+/g, ' ');
+  if (name !== '' && !role) throw new UsageProblem('--role', '', attestationRoles);
+  if (name === '' && role) throw new UsageProblem('--by', '', [ui === 'zh' ? '姓名' : 'NAME']);
+  return role && { by: name, role };
+}
+
+function editorOf(value: string): string {
+  if (editorAddressOf(value) === undefined) throw new InvalidArgumentError('');
+  return value;
 }
 
 function portOf(value: string): number {

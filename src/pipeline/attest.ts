@@ -8,6 +8,7 @@ import { chooseUnits, type UnitWish } from './attest/choose-units.ts';
 import { homesOf } from './attest/homes.ts';
 import { confirmation, correction, type Subject } from './attest/records.ts';
 import { reasonAgainst, type RefusalReason } from './attest/refusals.ts';
+import type { Memo } from './memo.ts';
 import { checkOneArticle, textOf } from './one-article.ts';
 import { standingsIn, type Standing } from './where-is.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
@@ -65,6 +66,7 @@ export async function attest(
     readonly content: ContentFolder;
     readonly templates: TemplateFolder;
     readonly writer: ContentWriter;
+    readonly memo?: Memo;
     readonly shelf?: Shelf;
   },
 ): Promise<AttestOutcome> {

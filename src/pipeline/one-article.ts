@@ -3,6 +3,7 @@ import type { Journal } from '../model/journal.ts';
 import type { ContentFolder, Shelf, TemplateFolder } from '../model/ports.ts';
 import { decode } from '../read/decode.ts';
 import { checkContent } from './check.ts';
+import type { Memo } from './memo.ts';
 import { refuseUnknown, UsageProblem } from './request.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
@@ -20,7 +21,12 @@ export interface CheckedOne {
  */
 export async function checkOneArticle(
   named: string | undefined,
-  ports: { readonly content: ContentFolder; readonly templates: TemplateFolder; readonly shelf?: Shelf },
+  ports: {
+    readonly content: ContentFolder;
+    readonly templates: TemplateFolder;
+    readonly memo?: Memo;
+    readonly shelf?: Shelf;
+  },
   option = '--only',
 ): Promise<CheckedOne> {
   const slugs = await ports.content.articleSlugs();

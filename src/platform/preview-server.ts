@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EnvironmentProblem } from './environment-problem.ts';
 import { openListeners, type Listener } from './preview/listeners.ts';
 import { mediaTypeOf } from './preview/media-types.ts';
+import { bodyOf } from './preview/request-body.ts';
 import { checkRequest } from './preview/request-check.ts';
 import { previewPortIsFree } from './rules/preview-port-is-free.ts';
 
@@ -15,6 +17,8 @@ export interface Shown {
   lost(): string | Uint8Array;
   /** Called when a page begins to listen, with what it shows. */
   joined(listener: Listener): void;
+  /** What pages may ask for by POST, by name, with JSON both ways; nothing where what is asked makes no sense. */
+  readonly commands: Readonly<Record<string, (asked: unknown) => Promise<object | undefined>>>;
 }
 
 /** A preview server that answers. */
@@ -27,7 +31,10 @@ export interface PreviewServer {
 
 /** The folder of what the preview itself serves, below the site's root. */
 const own = '_preview/';
-const clientFiles = ['live.js', 'patch.js', 'place.js', 'panel.js', 'panel.css'];
+const clientFiles = [
+  'live.js patch.js place.js make.js ask.js panel.js findings.js marks.js anchors.js editor.js draft.js',
+  'panel.css marks.css editor.css',
+].flatMap((names) => names.split(' '));
 
 /** As the pages' own policy, which stands in their heads; the preview may not be framed by another page either. */
 const policy =
@@ -44,6 +51,7 @@ const headers = {
 
 /**
  * Serves a site to this machine's own browsers, on 127.0.0.1 alone, out of memory: no path of a request reaches the disk.
+ * Pages that listen are told a token (`{ token }`), without which nothing is done for who asks by POST.
  * `port`: 0 for any that is free. Throws `preview-port-is-free`.
  */
 export async function openPreviewServer(port: number, shown: Shown): Promise<PreviewServer> {
@@ -51,11 +59,14 @@ export async function openPreviewServer(port: number, shown: Shown): Promise<Pre
   for (const name of clientFiles)
     client.set(own + name, await readFile(new URL(`preview/client/${name}`, import.meta.url)));
   const listeners = openListeners();
+  const token = randomBytes(32).toString('base64url');
+  const commands = new Map(Object.entries(shown.commands).map(([name, command]) => [own + name, command]));
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
     const { port: bound } = server.address() as AddressInfo;
-    const checked = checkRequest(request, bound);
+    const checked = checkRequest(request, { port: bound, commands: new Set(commands.keys()), token });
     if ('refused' in checked) return refuse(response, checked.refused);
     const { path, query } = checked;
+    if (request.method === 'POST') return void obey(commands.get(path)!, request, response);
     if (path === `${own}events`) {
       if (request.method === 'HEAD') return refuse(response, 405);
       return listen(response, query);
@@ -71,8 +82,9 @@ export async function openPreviewServer(port: number, shown: Shown): Promise<Pre
   const listen = (response: ServerResponse, query: URLSearchParams): void => {
     response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
     const listener = listeners.add(query.get('page') ?? '', query.get('state') ?? '', response);
-    if (listener) shown.joined(listener);
-    else response.end();
+    if (!listener) return void response.end();
+    listener.tell({ token });
+    shown.joined(listener);
   };
 
   await new Promise<void>((resolve, reject) => {
@@ -95,6 +107,19 @@ export async function openPreviewServer(port: number, shown: Shown): Promise<Pre
       return closed;
     },
   };
+}
+
+/** Does what is asked. A command that fails has told why to whom it concerns. */
+async function obey(
+  command: Shown['commands'][string],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await bodyOf(request);
+  if ('refused' in body) return refuse(response, body.refused);
+  const answer = await command(body.value).catch(() => 500 as const);
+  if (typeof answer === 'number' || answer === undefined) return refuse(response, answer ?? 400);
+  send(response, 200, 'answer.json', JSON.stringify(answer), request.method);
 }
 
 function refuse(response: ServerResponse, status: number): void {

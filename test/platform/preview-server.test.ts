@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EnvironmentProblem } from '../../src/platform/environment-problem.ts';
 import { openPreviewServer, type PreviewServer, type Shown } from '../../src/platform/preview-server.ts';
 
@@ -8,10 +8,18 @@ const files: Readonly<Record<string, string>> = {
   'en/一/index.html': 'article',
   'assets/reader.css': 'p {}',
 };
+/** What the server was asked to save. */
+const saved: unknown[] = [];
 const shown: Shown = {
   file: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
   lost: () => 'lost',
   joined: (listener) => listener.tell({ page: listener.page }),
+  commands: {
+    save: async (asked) => {
+      saved.push(asked);
+      return { saved: true };
+    },
+  },
 };
 let server: PreviewServer;
 let port: number;
@@ -28,7 +36,12 @@ interface Answer {
 }
 
 /** Asks with a path as it is written, which a browser's own ways would set right. */
-function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+  sent?: string,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let body = '';
@@ -37,7 +50,7 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}, metho
       response.on('data', (text: string) => {
         body += text;
         // News have no end.
-        if (body.includes('data:')) {
+        if (/data:.*page/.test(body)) {
           answer();
           asked.destroy();
         }
@@ -45,7 +58,7 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}, metho
       response.on('end', answer);
     });
     asked.on('error', reject);
-    asked.end();
+    asked.end(sent);
   });
 }
 
@@ -118,6 +131,93 @@ describe('a preview server', () => {
     const answer = await ask(path, headers as Record<string, string>, method);
     expect(answer.status).toBe(status);
     expect(answer.body).not.toMatch(/home|article|root:/);
+  });
+
+  describe('does what a page of its own asks by POST', () => {
+    let own: Record<string, string>;
+    beforeAll(async () => {
+      const { body } = await ask('/_preview/events?page=x.html');
+      const [, token = ''] = /"token":"([^"]+)"/.exec(body) ?? [];
+      expect(token).toMatch(/^[\w-]{43}$/);
+      own = {
+        Origin: `http://127.0.0.1:${port}`,
+        'Content-Type': 'application/json',
+        'X-Diglot-Token': token,
+        'Sec-Fetch-Site': 'same-origin',
+      };
+    });
+    beforeEach(() => void saved.splice(0));
+
+    test('with its token, as JSON', async () => {
+      expect(await ask('/_preview/save', own, 'POST', '{"text":"一"}')).toMatchObject({
+        status: 200,
+        body: '{"saved":true}',
+      });
+      expect(saved).toEqual([{ text: '一' }]);
+    });
+
+    test('without letting the pages of others know the token', async () => {
+      const answers = await Promise.all([
+        ask('/'),
+        ask('/_preview/live.js'),
+        ask('/_preview/events', { Origin: 'https://evil.example' }),
+      ]);
+      for (const { body } of answers) expect(body).not.toContain(own['X-Diglot-Token']);
+    });
+
+    test.each([
+      ['another origin', { Origin: 'https://evil.example' }, 403],
+      ['another port of this machine', { Origin: 'http://127.0.0.1:1' }, 403],
+      ['a page without an origin', { Origin: 'null' }, 403],
+      ['nobody who says where he comes from', { Origin: undefined }, 403],
+      ['another host', { Host: 'evil.example' }, 403],
+      [
+        'a name bound to this machine, from a page of that name',
+        { Host: 'evil.example:80', Origin: 'http://evil.example:80' },
+        403,
+      ],
+      ['another site, by the browser’s word', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+      [
+        'another site, opening a window',
+        { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' },
+        403,
+      ],
+      ['who has no token', { 'X-Diglot-Token': undefined }, 403],
+      ['who has a wrong token', { 'X-Diglot-Token': 'A'.repeat(43) }, 403],
+      ['a form that sends text', { 'Content-Type': 'text/plain' }, 415],
+      ['a form', { 'Content-Type': 'application/x-www-form-urlencoded' }, 415],
+      ['a form with files', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415],
+      ['who does not say what he sends', { 'Content-Type': undefined }, 415],
+    ])('and refuses %s', async (_, changed, status) => {
+      const headers = Object.fromEntries(
+        Object.entries({ ...own, ...changed }).filter(([, value]) => value !== undefined),
+      );
+      const answer = await ask('/_preview/save', headers as Record<string, string>, 'POST', '{}');
+      expect(answer.status).toBe(status);
+      expect(saved).toEqual([]);
+    });
+
+    test.each([
+      ['what is no JSON', '/_preview/save', '{', 400],
+      ['what is too long', '/_preview/save', `"${'x'.repeat(1024 * 1024)}"`, 413],
+      ['what nobody knows', '/_preview/remove', '{}', 405],
+      ['a page', '/index.html', '{}', 405],
+      ['a way around', '/_preview/x/../save', '{}', 404],
+    ])('and refuses %s', async (_, path, sent, status) => {
+      expect((await ask(path, own, 'POST', sent)).status).toBe(status);
+      expect(saved).toEqual([]);
+    });
+
+    test('and refuses what is too long, whatever length it promised', async () => {
+      const headers = { ...own, 'Transfer-Encoding': 'chunked' };
+      expect((await ask('/_preview/save', headers, 'POST', `"${'x'.repeat(1024 * 1024)}"`)).status).toBe(413);
+      expect(saved).toEqual([]);
+    });
+
+    test('and does nothing for who only reads', async () => {
+      expect((await ask('/_preview/save', own)).status).toBe(404);
+      expect(saved).toEqual([]);
+    });
   });
 
   test('lets a link from elsewhere open a page', async () => {

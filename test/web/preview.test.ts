@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openContent } from '../../src/cli/ports.ts';
+import { openContent, openWriter } from '../../src/cli/ports.ts';
 import { startPreview, type RunningPreview } from '../../src/cli/preview/start-preview.ts';
 import { browserArguments } from '../../src/platform/browser/arguments.ts';
 import { createBrowserPrinter } from '../../src/platform/browser.ts';
@@ -27,10 +27,16 @@ beforeAll(async () => {
   cpSync(join(project, 'templates'), templates, { recursive: true });
   preview = await startPreview({
     wish: { only: [slug], languages: [] },
-    ports: { ...openContent(content), templates: openTemplateFolder(templates), version: '0.0.0' },
+    ports: {
+      ...openContent(content),
+      templates: openTemplateFolder(templates),
+      writer: openWriter(content),
+      version: '0.0.0',
+    },
     folders: [content, templates],
     port: 0,
     ui: 'en',
+    link: () => undefined,
     built: () => undefined,
   });
   atFirst = await served();

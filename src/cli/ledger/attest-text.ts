@@ -103,7 +103,8 @@ function section(head: string | undefined, lines: readonly string[]): string[] {
   return head === undefined ? [] : [listed(head, lines)];
 }
 
-function refusalLine({ unit, at, reason, meant, findings }: Refusal, ui: UiLanguage): string {
+/** What was named and not recorded, and why. */
+export function refusalLine({ unit, at, reason, meant, findings }: Refusal, ui: UiLanguage): string {
   const named = unitLine({ unit, ...(at && { at }) }, ui);
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   if (ui === 'zh') {

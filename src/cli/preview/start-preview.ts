@@ -1,20 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import type { UiLanguage } from '../../model/language.ts';
+import type { ContentWriter } from '../../model/ports.ts';
+import type { Confirmer } from '../../pipeline/preview/confirm-unit.ts';
 import { openPreview, type PreviewPorts } from '../../pipeline/preview/preview.ts';
 import type { Request } from '../../pipeline/request.ts';
 import { watchFolders } from '../../platform/preview/watch-folders.ts';
 import { openPreviewServer } from '../../platform/preview-server.ts';
+import { previewCommands } from './commands.ts';
+import type { EditorLink } from './editor-link.ts';
 import { openDesk } from './keep-up.ts';
 
 /** What a preview begins with. */
 export interface PreviewStart {
   readonly wish: Pick<Request, 'only' | 'languages'>;
-  readonly ports: PreviewPorts;
+  readonly ports: PreviewPorts & { readonly writer: ContentWriter };
   /** Folders whose files the site is made from. */
   readonly folders: readonly string[];
   /** 0 for any that is free. */
   readonly port: number;
   readonly ui: UiLanguage;
+  readonly link: EditorLink;
+  /** In whose name pairs are confirmed by a click; where nobody is named, none are. */
+  readonly who?: Confirmer | undefined;
   /** Told after each build how many findings there are, in words. */
   readonly built: (summary: string) => void;
 }
@@ -32,12 +39,14 @@ export interface RunningPreview {
  * first build from beginning: an `EnvironmentProblem`, a `UsageProblem`; later either is shown on the page, for it may be mended.
  */
 export async function startPreview(start: PreviewStart): Promise<RunningPreview> {
-  const { wish, ports, folders, port, ui, built } = start;
-  const desk = openDesk(openPreview(wish, ports), randomBytes(6).toString('hex'), ui);
-  // Before the first build, so that a port that is taken costs no wait.
-  const server = await openPreviewServer(port, desk.shown);
+  const { wish, ports, folders, port, ui, link, who, built } = start;
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
+  const preview = openPreview(wish, ports);
+  const desk = openDesk(preview, { run: randomBytes(6).toString('hex'), ui, link, who });
+  const commands = previewCommands(preview, { wish, ports, ui, link, who, failed: reject });
+  // Before the first build, so that a port that is taken costs no wait.
+  const server = await openPreviewServer(port, { ...desk.shown, commands });
   const keepUp = (): void => {
     desk.keepUp(server.listeners).then(({ title }) => built(title), reject);
   };

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
 import { displayWidth } from '../../platform/terminal.ts';
 import { escapeControls } from './escape.ts';
+import { excerptAt, startOfCharacter } from './excerpt.ts';
 import { placeWords } from './place-words.ts';
 import { helpUri, readOn } from './read-on.ts';
 import { rules } from './rules.ts';
@@ -65,35 +66,19 @@ function clipped(values: DiagnosticValues): DiagnosticValues {
 
 /** Longer words of an author's are cut in a message; the source line below it shows them in their place. */
 const longestValue = 160;
-/** Characters shown before the words meant, and in all. */
-const lead = 24;
-const shownLength = 72;
 /** A run that is longer is marked where it begins: it is a whole line, and its end says nothing. */
 const longestMark = 60;
 
 /** `file:line:column` with the source line and a mark under the words meant. */
-function quotation({ file, line, column, endLine, endColumn, quote }: Place): string[] {
-  const position = escapeControls(`${file}:${line}:${column}`);
-  if (!quote) return [`  ${position}`];
-  const start = startOfCharacter(quote, Math.max(0, column - 1 - lead));
-  const stop = startOfCharacter(quote, Math.min(quote.length, start + shownLength));
-  const from = Math.max(start, column - 1);
-  const to = Math.min(stop, endLine === line && endColumn !== undefined ? endColumn - 1 : column);
-  const [before, meant, after] = [
-    quote.slice(start, from),
-    quote.slice(from, to),
-    quote.slice(Math.max(from, to), stop),
-  ].map(escapeControls);
-  const cut = start > 0 ? '…' : '';
+function quotation(place: Place): string[] {
+  const position = escapeControls(`${place.file}:${place.line}:${place.column}`);
+  const cut = excerptAt(place);
+  if (!cut) return [`  ${position}`];
+  const [before, meant, after] = [cut.before, cut.meant, cut.after].map(escapeControls);
   const width = displayWidth(meant!);
   const marks = '^'.repeat(width > longestMark ? 1 : Math.max(1, width));
-  const margin = ' '.repeat(2 + displayWidth(position) + 3 + displayWidth(cut + before!));
-  return [`  ${position}   ${cut}${before!}${meant!}${after!}${stop < quote.length ? '…' : ''}`, margin + marks];
-}
-
-/** The index, or the one before it where it would cut a character of two units in half. */
-function startOfCharacter(text: string, index: number): number {
-  return /[\udc00-\udfff]/.test(text[index] ?? '') ? index - 1 : index;
+  const margin = ' '.repeat(2 + displayWidth(position) + 3 + displayWidth(before!));
+  return [`  ${position}   ${before!}${meant!}${after!}`, margin + marks];
 }
 
 /** The closing line: how many of each, and what happened to the outputs. */

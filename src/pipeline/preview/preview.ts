@@ -1,8 +1,9 @@
 import { formats } from '../../render/formats/registry.ts';
 import type { Format } from '../../render/formats/format.ts';
 import { build, type BuildOutcome, type BuildPorts } from '../build.ts';
-import { createMemo } from '../memo.ts';
+import { createMemo, type Memo } from '../memo.ts';
 import { UsageProblem, type Request } from '../request.ts';
+import { openReader, type ArticleReader } from './article-reader.ts';
 import { requestsAhead } from './pages-in-sight.ts';
 import { openSiteInMemory, type SiteInMemory } from './site-in-memory.ts';
 
@@ -17,6 +18,10 @@ export interface Preview {
    * told when the pages in sight are there, before the rest is. An article with errors stays at its last good version.
    */
   rebuild(inSight: readonly string[], shown: () => void): Promise<BuildOutcome>;
+  /** An article as its files are now. */
+  readonly read: ArticleReader;
+  /** What has been made and read so far. */
+  readonly memo: Memo;
 }
 
 /** What a preview shows: all that needs no browser. */
@@ -59,6 +64,8 @@ export function openPreview(wish: Pick<Request, 'only' | 'languages'>, ports: Pr
       await ahead(inSight, shown);
       return build(whole, buildPorts);
     },
+    read: openReader(wish.only, { ...ports, memo }),
+    memo,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Mark, PairFinding } from '../../model/status.ts';
 export function findingsAbout({ source, other, languages }: Pair, findings: readonly Diagnostic[]): PairFinding[] {
   return findings.flatMap((finding) => {
     const places = [...(finding.place ? [finding.place] : []), ...finding.related.map(({ place }) => place)];
-    const sides = [source, other].map((unit) => places.filter((place) => isIn(unit, place)));
+    const sides = [source, other].map((unit) => places.filter((place) => standsIn(unit, place)));
     if (sides.every((some) => some.length === 0)) return [];
     const marks = [source, other].flatMap((unit, index) =>
       sides[index]!.flatMap((place) => markAt(unit, place, languages[index]!)),
@@ -18,7 +18,8 @@ export function findingsAbout({ source, other, languages }: Pair, findings: read
   });
 }
 
-function isIn({ kind, node, place: unit }: UnitText, place: Place): boolean {
+/** True for a place in a unit. */
+export function standsIn({ kind, node, place: unit }: UnitText, place: Place): boolean {
   if (place.file !== unit.file) return false;
   // On one line of a data file may stand several units.
   if (place.within !== undefined && unit.within !== undefined && kind !== 'note') return place.within === unit.within;

@@ -1,7 +1,9 @@
 // Keeps an open page up with its content: told by the server what has changed, it fetches the page again and changes what
 // differs, in place; styles and pictures are exchanged as they are.
-import { openPage } from './patch.js';
+import { setToken } from './ask.js';
+import { showMarks } from './marks.js';
 import { showFindings } from './panel.js';
+import { openPage } from './patch.js';
 import { holdPlace, reloadInPlace, restorePlace } from './place.js';
 
 // Before the page's own scripts, which stand behind this one.
@@ -50,12 +52,21 @@ async function exchange({ changed, state: fresh }) {
 }
 
 // One after another, as they come.
+let marks;
 let work = Promise.resolve();
 const handle = async (news) => {
   if (news.reload) return reloadInPlace();
   if (news.changed?.length > 0) await exchange(news);
   if (news.state) state = news.state;
+  if (news.token) setToken(news.token);
   if (news.findings) showFindings(news.findings);
+  if (news.marks) marks = news.marks;
+  // What has been changed in place has lost what stood at it.
+  if (marks && (news.marks || news.changed)) {
+    const back = holdPlace();
+    showMarks(marks);
+    back();
+  }
 };
 const listen = () => {
   const events = new EventSource(`/_preview/events?${new URLSearchParams({ page: own, state })}`);

@@ -1,13 +1,10 @@
 // What is wrong with the content, over the last good page: each finding with its rule's name, its place, and what to do. It
 // folds into one line and stays folded until there is something else to say.
+import { findingItem } from './findings.js';
+import { make } from './make.js';
+
 let panel;
 let said = '';
-
-const make = (tag, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
 
 /** `findings`: what the server says, in the language of the messages; no panel where there is nothing to say. */
 export function showFindings({ lang, title, hide, show, list }) {
@@ -18,14 +15,7 @@ export function showFindings({ lang, title, hide, show, list }) {
   panel?.remove();
   panel = undefined;
   if (list.length === 0) return;
-  const items = list.map(({ severity, label, name, place, message, advice, where }) => {
-    const head = make('p', { className: 'preview-head' }, make('strong', { textContent: label }), ` ${name}`);
-    const at = [place, where].filter(Boolean).join(' · ');
-    const item = make('li', { className: `preview-${severity}` }, head);
-    if (at) item.append(make('p', { className: 'preview-place', textContent: at }));
-    item.append(make('p', { textContent: message }), make('p', { className: 'preview-advice', textContent: advice }));
-    return item;
-  });
+  const items = list.map((finding) => findingItem(finding));
   const body = make('ol', { className: 'preview-findings', id: 'preview-findings' }, ...items);
   const button = make('button', { type: 'button' });
   const fold = (folded) => {
