@@ -61,6 +61,10 @@ describe('diglot preview', () => {
   test.each([
     [['--port', 'http'], '选项 --port 不能是“http”。'],
     [['--port', '65536'], '选项 --port 不能是“65536”。'],
+    [['--editor', 'javascript:alert("{path}")'], '选项 --editor 不能是'],
+    [['--by', '张三'], '请用 --role 指明：translator'],
+    [['--role', 'translator'], '请用 --by 指明'],
+    [['--by', '张三', '--role', 'king'], '--role'],
     [['--only', 'nothing'], '没有“nothing”（--only）。'],
     [['--content', 'nowhere'], 'nowhere'],
   ])('refuses %j', async (options, words) => {

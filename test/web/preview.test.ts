@@ -1,15 +1,13 @@
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openContent, openWriter } from '../../src/cli/ports.ts';
 import { startPreview, type RunningPreview } from '../../src/cli/preview/start-preview.ts';
-import { browserArguments } from '../../src/platform/browser/arguments.ts';
-import { createBrowserPrinter } from '../../src/platform/browser.ts';
-import { openCache } from '../../src/platform/cache.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { project } from '../support/build.ts';
+import { openLoopbackBrowser } from '../support/loopback-browser.ts';
 
 const slug = 'msc-ischemic-stroke';
 const folder = mkdtempSync(join(tmpdir(), 'diglot-preview-'));
@@ -40,7 +38,7 @@ beforeAll(async () => {
     built: () => undefined,
   });
   atFirst = await served();
-  browser = await openBrowser();
+  browser = await openLoopbackBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -65,25 +63,6 @@ afterEach(async () => {
 async function served(): Promise<string> {
   const answer = await fetch(`${preview.address}en/${slug}/`);
   return (await answer.text()).replace(/data-state="[^"]*"/, '');
-}
-
-/** A browser that reaches this machine, and nothing else by its name. */
-async function openBrowser(): Promise<Browser> {
-  const { env: variables, platform, arch: architecture } = process;
-  const cache = await openCache({ variables, platform, home: homedir(), project });
-  const superuser = process.getuid?.() === 0;
-  const printer = createBrowserPrinter({ variables, platform, architecture, project, cache, superuser });
-  const { executable, sandboxed } = await printer.describe();
-  await printer.close();
-  return launch({
-    executablePath: executable,
-    pipe: true,
-    ignoreDefaultArgs: true,
-    args: browserArguments({ sandboxed, profile: 'temporary' })
-      .filter((argument) => !argument.startsWith('--proxy'))
-      .map((argument) => (argument.startsWith('--host-resolver') ? `${argument}, EXCLUDE 127.0.0.1` : argument)),
-    waitForInitialPage: false,
-  });
 }
 
 /** Saves a file as something has made it; after the test it is as before. */

@@ -19,10 +19,12 @@ const confirm =
   async (event) => {
     const { currentTarget: clicked } = event;
     const { unit, digests } = pair;
-    clicked.disabled = true;
+    // One that is disabled would lose the focus.
+    if (clicked.ariaDisabled === 'true') return;
+    clicked.ariaDisabled = 'true';
     const { problem } = await ask('confirm', { slug, unit, digests }).catch(() => ({ problem: words.lost }));
     if (!problem) return;
-    clicked.disabled = false;
+    clicked.ariaDisabled = 'false';
     tell(clicked, problem);
   };
 
@@ -99,7 +101,8 @@ const toolsAt = (unit, pair, all) => {
 export function showMarks(marks) {
   shown = marks;
   const focused = document.activeElement?.closest('.preview-tools, .preview-mark') ? document.activeElement : undefined;
-  for (const old of document.querySelectorAll('.preview-mark, .preview-tools, .preview-problem')) old.remove();
+  for (const old of document.querySelectorAll('.preview-mark, .preview-tools, :not(form) > .preview-problem'))
+    old.remove();
   const byAnchor = new Map(marks.marks.map((mark) => [mark.anchor, mark]));
   const units = new Set(marks.editable);
   for (const unit of units) {

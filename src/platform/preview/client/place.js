@@ -27,7 +27,8 @@ export function holdPlace() {
   return () => {
     const here = unit?.isConnected ? unit : unit && document.getElementById(unit.id);
     if (here && Math.abs(topOf(here) - top) > 0.5) scrollBy({ top: topOf(here) - top, behavior: 'instant' });
-    if (focused && !focused.isConnected && within) focus(document.getElementById(within.id));
+    const isLost = focused && !focused.isConnected && document.activeElement === document.body;
+    if (isLost && within) focus(document.getElementById(within.id));
   };
 }
 
