@@ -1,24 +1,32 @@
 // Where on a page a unit of its article stands, and where beside it something is put.
 
+/** Items of lists and further paragraphs of notes have no ids on a page: they are known by their order. */
 const byOrder = (id) => {
-  const [, list, number] = /^(.+)-i(\d+)$/.exec(id) ?? [];
-  if (!list) return undefined;
-  const parent = document.getElementById(list);
-  const items = parent?.matches('.pair') ? parent.firstElementChild?.firstElementChild : parent;
-  return items?.matches('ol, ul') ? (items.children[number - 1] ?? items) : parent;
+  const [, whole, letter, number] = /^(.+)-([ip])(\d+)$/.exec(id) ?? [];
+  const parent = whole && document.getElementById(whole);
+  if (!parent) return undefined;
+  if (letter === 'p') return parent.matches('.note') ? parent.querySelectorAll('p')[number - 1] : undefined;
+  const list = parent.matches('.pair') ? parent.firstElementChild?.firstElementChild : parent;
+  return list?.matches('ol, ul') ? list.children[number - 1] : undefined;
 };
 
-/** The element of a unit, table, or figure; of a part of one that has none the whole. Nothing where the page shows no such thing. */
-export function elementOf(id) {
+/** The element of a unit, table, or figure; nothing where the page has none for it. */
+export function exactElementOf(id) {
   if (id === 'front') return document.querySelector('main header.front') ?? undefined;
+  const found = document.getElementById(id) ?? byOrder(id);
+  return found?.closest('main') ? (found.closest('.heading') ?? found) : undefined;
+}
+
+/** As `exactElementOf`; of a part that has no element, as one that is only in the files yet, what it is a part of. */
+export function elementOf(id) {
   for (let part = id; part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
-    const found = document.getElementById(part) ?? byOrder(part);
-    if (found && found.closest('main')) return found.closest('.heading') ?? found;
+    const found = exactElementOf(part);
+    if (found) return found;
   }
   return undefined;
 }
 
-/** In front of what in the margin of a wide page a mark begins beside its paragraph: as the notes there do. */
+/** Where there is a margin, a mark stands in it, as notes do. */
 const wide = matchMedia('(min-width: 77rem)');
 export const whenWideChanges = (told) => wide.addEventListener('change', told);
 

@@ -21,8 +21,8 @@ export function findingItem({ severity, label, name, where, message, advice, pla
   return item;
 }
 
-/** Longer runs say no more than the unit beside it does. */
-const longestMeant = 48;
+/** A quotation that means most of its line says no more than the unit beside it does. */
+const isTelling = ({ before, meant, after }) => meant.length <= before.length + after.length;
 
 /** As it stands at its unit, where room is short: what to do is folded away. */
 export function shortFindingItem({ severity, label, name, shortName, message, advice, places }, words) {
@@ -36,7 +36,7 @@ export function shortFindingItem({ severity, label, name, shortName, message, ad
   for (const place of places) {
     const said = link(place, place.shortName, fill(words.openInEditor, { place: place.name }));
     const line = make('p', { className: 'preview-place' }, said);
-    if (place.quote && place.quote.meant.length <= longestMeant) line.append(quoted(place.quote));
+    if (place.quote && isTelling(place.quote)) line.append(quoted(place.quote));
     item.append(line);
   }
   const more = make('details', {}, make('summary', { textContent: words.advice }));

@@ -1,6 +1,6 @@
 // At each unit of the page what is wrong with it, whether somebody has confirmed it, and a way to edit it. All of it is made
 // anew whenever there is something new to say.
-import { elementOf, putMark, whenWideChanges } from './anchors.js';
+import { elementOf, exactElementOf, putMark, whenWideChanges } from './anchors.js';
 import { ask } from './ask.js';
 import { openEditor, restoreEditor, showEditorAgain } from './editor.js';
 import { shortFindingItem } from './findings.js';
@@ -104,10 +104,9 @@ export function showMarks(marks) {
   for (const old of document.querySelectorAll('.preview-mark, .preview-tools, :not(form) > .preview-problem'))
     old.remove();
   const byAnchor = new Map(marks.marks.map((mark) => [mark.anchor, mark]));
-  const units = new Set(marks.editable);
+  const units = new Set(marks.editable.filter(exactElementOf));
   for (const unit of units) {
-    const element = elementOf(unit);
-    if (!element) continue;
+    const element = exactElementOf(unit);
     const never = byAnchor.get(unit)?.open.find(({ isChanged }) => !isChanged);
     (element.matches('.note') ? (element.lastElementChild ?? element) : element).append(toolsAt(unit, never, marks));
   }
