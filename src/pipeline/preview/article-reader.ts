@@ -31,7 +31,7 @@ export function openReader(only: readonly string[], ports: ReaderPorts): Article
     if (!(await ports.content.articleSlugs()).includes(slug)) return undefined;
     const content = asItIsNow(ports.content);
     const folder = await readJournalFolder(content, templates, memo, fonts ? { fonts } : {});
-    const { article, diagnostics } = await folder.read(slug);
+    const { article, diagnostics } = await (await folder.open(slug)).read();
     return article && { article, diagnostics, content };
   };
 }

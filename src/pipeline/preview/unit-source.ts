@@ -1,8 +1,8 @@
+import { digest } from '../../engines/digest.ts';
 import type { Article, Unit, UnitKind, UnitText } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import { decode } from '../../read/decode.ts';
-import { digest } from '../manifest.ts';
 import type { ReadNow } from './article-reader.ts';
 
 /** A unit as it is written in one language. */
