@@ -11,6 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const launcher = fileURLToPath(import.meta.url);
 const root = dirname(dirname(launcher));
 const windows = process.platform === 'win32';
+// Node runs no TypeScript there, so a package brings what it is compiled to.
+const isInstalled = root.split(sep).includes('node_modules');
 const environmentExit = 4;
 
 /** A file of an installed package, looked for as Node does. */
@@ -80,8 +82,7 @@ async function runHere() {
     });
   }
   const compiled = join(root, 'lib', 'cli', 'main.js');
-  const isInstalled = root.split(sep).includes('node_modules') && existsSync(compiled);
-  const entry = isInstalled ? compiled : join(root, 'src', 'cli', 'main.ts');
+  const entry = isInstalled && existsSync(compiled) ? compiled : join(root, 'src', 'cli', 'main.ts');
   const { main } = await import(pathToFileURL(entry).href);
   process.exitCode = await main(process.argv.slice(2));
 }
@@ -122,9 +123,13 @@ async function runHereOrExplain() {
 
 /** Says in both languages what is missing and what to do. */
 function explain(zh, en) {
+  // In a package it is the folder that it is installed in where npm is run.
+  const [where, command] = isInstalled
+    ? [root.slice(0, root.lastIndexOf(`${sep}node_modules${sep}`)) || sep, 'npm install']
+    : [root, 'npm ci'];
   process.stderr.write(
-    `${zh}\n请在 ${root} 运行 npm ci（Linux x64/arm64 和 Windows x64 会一并装好所需的 Node），或安装 Node.js 24（https://nodejs.org）。\n\n` +
-      `${en}\nRun npm ci in ${root} (on Linux x64/arm64 and Windows x64 it brings the Node that is needed), or install Node.js 24 (https://nodejs.org).\n`,
+    `${zh}\n请在 ${where} 运行 ${command}（Linux x64/arm64 和 Windows x64 会一并装好所需的 Node），或安装 Node.js 24（https://nodejs.org）。\n\n` +
+      `${en}\nRun ${command} in ${where} (on Linux x64/arm64 and Windows x64 it brings the Node that is needed), or install Node.js 24 (https://nodejs.org).\n`,
   );
   process.exitCode = environmentExit;
 }

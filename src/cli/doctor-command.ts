@@ -5,7 +5,7 @@ import type { FontFace } from '../model/ports.ts';
 import type { UiLanguage } from '../model/language.ts';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { describeEnvironment } from '../platform/environment.ts';
-import { installedVersion, packageOf } from '../platform/installed-packages.ts';
+import { findInstalled, installedVersion, packageOf } from '../platform/installed-packages.ts';
 import { displayWidth } from '../platform/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
@@ -100,7 +100,7 @@ async function fontLines(ui: UiLanguage): Promise<Line[]> {
       const files = [...new Set(faces.filter(({ file }) => packageOf(file) === name).map(({ file }) => file))];
       const sizes = await Promise.all(
         files.map((file) =>
-          stat(join(project, 'node_modules', file)).then(
+          stat(findInstalled(project, file) ?? '').then(
             ({ size }) => size,
             () => 0,
           ),

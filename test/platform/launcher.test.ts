@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { project, temporaryFolder } from './printing.ts';
@@ -145,6 +145,14 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
     expect(stderr).toContain('依赖还没有安装');
     expect(stderr).toContain('npm ci');
     expect(stderr).toContain('are not installed');
+  });
+
+  test('names the folder that a package is installed in as the one to run npm in', () => {
+    const launcher = install('office/node_modules/diglot', 'lib/cli/main.js');
+    execFileSync('rm', ['-r', join(folder.path, 'node_modules')]);
+    const { status, stderr } = run(launcher, []);
+    expect(status).toBe(4);
+    expect(stderr).toContain(`Run npm install in ${join(realpathSync(folder.path), 'office')} (`);
   });
 });
 

@@ -36,7 +36,7 @@ function yamlFilesIn(folder: string): string[] {
 const shipped = [...yamlFilesIn(join(project, 'content')), ...yamlFilesIn(join(project, 'templates'))];
 
 describe('the schemas in the repository', () => {
-  test('say what the definitions say; `diglot schemas` writes them', () => {
+  test('say what the definitions say; `npm run docs` writes them', () => {
     expect(readdirSync(join(project, 'schemas')).sort()).toEqual(Object.keys(schemas).sort());
     for (const [name, schema] of Object.entries(schemas)) {
       expect(readFileSync(join(project, 'schemas', name), 'utf8'), name).toBe(schemaText(schema));
