@@ -1,3 +1,4 @@
+import type { MarkedValue } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FigureWidths } from '../model/figure.ts';
 import type { Journal } from '../model/journal.ts';
@@ -13,6 +14,8 @@ export interface CheckContext {
   readonly journal: Journal | undefined;
   readonly placeInArticle: PlaceOf;
   readonly placeInJournal: PlaceOf;
+  /** What is marked `{untranslated}` in the journal's own files. */
+  readonly markedInJournal?: readonly MarkedValue[];
   /** What reading the article has found; what only follows from that is not reported again. */
   readonly found: readonly Diagnostic[];
   /** How wide the words of figures are. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { acceptedForms } from '../model/glossary.ts';
+import { acceptedForms, translated } from '../model/glossary.ts';
 import type { ContentLanguage } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
@@ -113,7 +113,7 @@ function differencesOf(
 function differencesIn(ours: Saying, theirs: Saying): Diagnostic[] {
   return [...new Set([...ours.terms.keys(), ...theirs.terms.keys()])].flatMap((term) => {
     const [has, lacks] = ours.terms.has(term) ? [ours, theirs] : [theirs, ours];
-    if (!term.forms[lacks.language] || !lacks.lacks(term)) return [];
+    if (!translated(term.forms[lacks.language]) || !lacks.lacks(term)) return [];
     const { start, end } = has.terms.get(term)!;
     const values = {
       has: has.wording.name(),

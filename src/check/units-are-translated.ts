@@ -1,7 +1,8 @@
-import type { Article, UnitText } from '../model/article.ts';
+import { isData, type Article, type UnitText } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { defineRule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
 
 /** A text that is no longer a draft has no unit still marked `{untranslated}`. */
 export const unitsAreTranslated = defineRule<{ file: string; status: string }>({
@@ -20,8 +21,8 @@ export const unitsAreTranslated = defineRule<{ file: string; status: string }>({
     },
   },
   about: {
-    zh: '标着 `{untranslated}` 的段落还没有译。草稿（`status: draft`）里可以有，`proof` 起就不行了。',
-    en: 'A passage marked `{untranslated}` is still to be translated. A draft (`status: draft`) may have such passages; from `proof` on there are none.',
+    zh: '标着 `{untranslated}` 的段落还没有译；各 YAML 文件里末尾带这个标记的文字也一样，如题名、表头、图中的标签、术语。草稿（`status: draft`）里可以有，`proof` 起就不行了；`editions` 为 `none` 的语言不在此列。',
+    en: 'A passage marked `{untranslated}` is still to be translated, and so are words in a YAML file that end with the mark: a title, a head, a label in a figure, a term. A draft (`status: draft`) may have them; from `proof` on there are none, but in a language that is `none` under `editions`.',
   },
   examples: {
     bad: [
@@ -46,16 +47,24 @@ export const unitsAreTranslated = defineRule<{ file: string; status: string }>({
   },
 });
 
-/** Lists untranslated units unless the article is a draft. */
-export function checkUnitsAreTranslated(article: Article): Diagnostic[] {
-  if (article.status === 'draft') return [];
-  return article.units.flatMap((unit) =>
-    Object.values(unit.text).flatMap((text) =>
-      text?.untranslated
-        ? [unitsAreTranslated.at(placeOfMark(text), { file: name(text.place.file), status: article.status })]
-        : [],
-    ),
+/**
+ * Lists what is still marked in the texts and in the data files, the journal's too, unless the article is a draft. What has no
+ * edition in a language may wait for it.
+ */
+export function checkUnitsAreTranslated(
+  article: Article,
+  { markedInJournal = [] }: Pick<CheckContext, 'markedInJournal'> = {},
+): Diagnostic[] {
+  const { status, units, marked, languages, editions } = article;
+  if (status === 'draft') return [];
+  const printed: readonly unknown[] = languages.filter((language) => editions[language] !== 'none');
+  const inTexts = units.flatMap(({ kind, text }) =>
+    Object.values(text).flatMap((one) => (one?.untranslated && !isData(kind) ? [placeOfMark(one)] : [])),
   );
+  const inData = [...marked, ...markedInJournal]
+    .filter(({ path }) => path.some((part) => printed.includes(part)))
+    .map(({ place }) => place);
+  return [...inTexts, ...inData].map((place) => unitsAreTranslated.at(place, { file: name(place.file), status }));
 }
 
 const mark = '{untranslated}';

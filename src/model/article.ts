@@ -109,6 +109,14 @@ export interface Text {
   readonly notes: readonly Note[];
 }
 
+/** Words of a data file that are drafted in one language and still to be translated (`{untranslated}`). */
+export interface MarkedValue {
+  /** What leads to them in their file; the language is a part of it. */
+  readonly path: readonly (string | number)[];
+  /** Where the mark stands. */
+  readonly place: Place;
+}
+
 /** A unit in all languages that have it: a block of the texts, or words of a data file. */
 export interface Unit {
   readonly id: string;
@@ -131,6 +139,8 @@ export interface Article extends ArticleDeclaration {
   /** The terms that hold for this article, the journal's own among them. */
   readonly glossary: readonly GlossaryTerm[];
   readonly ledger: Ledger;
+  /** What is marked in the article's data files, whether it is a unit or not. */
+  readonly marked: readonly MarkedValue[];
   /** Where `article.yaml` starts and where its top keys stand. */
   readonly place: Place;
 }

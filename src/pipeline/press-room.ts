@@ -103,8 +103,10 @@ export async function openPressRoom(
     if (Object.keys(article.figures).length > 0) measure = await figureMeasure();
     const formatters = new Map<ContentLanguage, EntryFormatter>();
     const found: Diagnostic[] = [];
-    for (const language of article.languages) found.push(...(await prepare(language)));
-    if (article.languages.some((language) => !theme.labels[language])) return { value: undefined, diagnostics: found };
+    // What has no edition in a language wants no words for it.
+    const printed = article.languages.filter((language) => article.editions[language] !== 'none');
+    for (const language of printed) found.push(...(await prepare(language)));
+    if (printed.some((language) => !theme.labels[language])) return { value: undefined, diagnostics: found };
     const wanted = Object.entries(
       entriesWanted(article, journal, (language) => ({ labels: labelsOf(language), rules: languageRules(language) })),
     );

@@ -144,6 +144,7 @@ async function openArticle(
       journal: journal.value,
       placeInArticle: placeOf,
       placeInJournal: journal.placeOf,
+      markedInJournal: [...journal.marked, ...house.marked],
       found,
       measure: widths,
       figureWidths,

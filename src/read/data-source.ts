@@ -1,3 +1,4 @@
+import type { MarkedValue } from '../model/article.ts';
 import type { Place } from '../model/place.ts';
 
 /** A path into a data file: `['rows', 3, 'dose']`. */
@@ -15,6 +16,15 @@ export interface DataSource {
   keyPlaceOf(path: DataPath): Place;
   /** The comments that have a line for themselves, each with its line quoted. */
   comments(): readonly Place[];
+  /** The words that are marked `{untranslated}`; the value has them without the mark. */
+  marked(): readonly MarkedValue[];
+}
+
+/** Whether the words at a path are marked `{untranslated}`. */
+export function isMarked(source: Pick<DataSource, 'marked'>, path: DataPath): boolean {
+  return source
+    .marked()
+    .some((one) => one.path.length === path.length && one.path.every((key, at) => key === path[at]));
 }
 
 /** How a path is named to an editor: list items by their id or by counting from 1, as in `rows.t1-r02.dose`. */

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { DataKind, Declaration, Unit, UnitText } from '../model/article.ts';
+import type { DataKind, Declaration, MarkedValue, Unit, UnitText } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ArticleDeclaration } from '../model/front-matter.ts';
@@ -16,18 +16,23 @@ import { readInline } from './markdown/read-inline.ts';
 import { beginsDeclaration, parseDeclaration } from './declaration.ts';
 import { declarationsAreWellFormed } from './rules/declarations-are-well-formed.ts';
 
-/** A data file with words: where its parts stand, and its comments. */
+/** A data file with words: where its parts stand, its comments, and what in it is marked as still to be translated. */
 export interface WordedFile {
   readonly placeOf: PlaceOf;
   readonly comments: readonly Place[];
+  readonly marked: readonly MarkedValue[];
 }
 
 /**
  * The words of the front matter as units, in the order of `article.yaml`.
  * Diagnostics: `declarations-are-well-formed`.
  */
-export function unitsOfFrontMatter(declaration: ArticleDeclaration, file: WordedFile): Result<Unit[]> {
-  return toUnits(wordsOfFrontMatter(declaration), declaration.languages, file);
+export function unitsOfFrontMatter(
+  declaration: ArticleDeclaration,
+  languages: readonly ContentLanguage[],
+  file: WordedFile,
+): Result<Unit[]> {
+  return toUnits(wordsOfFrontMatter(declaration), languages, file);
 }
 
 /** The words of a table as units, in reading order. Diagnostics: `declarations-are-well-formed`, those of `readInline`. */
@@ -55,12 +60,14 @@ function toUnits(found: readonly DataWords[], languages: readonly ContentLanguag
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
+  const marked = new Set(file.marked.map(({ path }) => JSON.stringify(path)));
   const texts = found.flatMap((words) =>
     languages.flatMap((language) => {
       const said = words.words[language];
-      return said === undefined
-        ? []
-        : [{ language, text: take(unitText(words, said, file.placeOf([...words.path, language]))) }];
+      if (said === undefined) return [];
+      const path = [...words.path, language];
+      const text = take(unitText(words, said, file.placeOf(path)));
+      return [{ language, text: { ...text, untranslated: marked.has(JSON.stringify(path)) } }];
     }),
   );
   const declared = take(

@@ -27,13 +27,21 @@ export function parseJson(text: string, file: string): Result<DataSource | undef
       placeOf: (path) => places().placeOf(path),
       keyPlaceOf: (path) => places().keyPlaceOf(path),
       comments: () => [],
+      marked: () => [],
     },
     diagnostics: [],
   };
 }
 
 function unplaced(file: string, value: unknown): DataSource {
-  return { file, value, placeOf: () => wholeFile(file), keyPlaceOf: () => wholeFile(file), comments: () => [] };
+  return {
+    file,
+    value,
+    placeOf: () => wholeFile(file),
+    keyPlaceOf: () => wholeFile(file),
+    comments: () => [],
+    marked: () => [],
+  };
 }
 
 /** The engine's complaint at its place, with words of ours for what editors do most. */

@@ -62,13 +62,14 @@ export function readArticle(
   if (!slugPattern.test(slug)) diagnostics.push(slugsAreWellFormed.at(wholeFile(declarationPath), { slug }));
 
   const written = files.flatMap(({ path }) => /^([^/]+)\.md$/.exec(path.slice(folder.length))?.[1] ?? []);
-  const { placeOf, comments, ...read } = readDeclaration(declarationPath, file('article.yaml'), written);
+  const { placeOf, comments, marked, ...read } = readDeclaration(declarationPath, file('article.yaml'), written);
   diagnostics.push(
     ...read.diagnostics.filter(({ rule }) => rule !== filesArePresent.id || !isRefused(declarationPath)),
   );
   const declaration = read.value;
   const glossary = file('glossary.yaml');
-  const terms = glossary ? take(readGlossary(glossary)) : [];
+  const ofGlossary = glossary && readGlossary(glossary);
+  const terms = ofGlossary ? take(ofGlossary) : [];
   const attestations = file(ledgerFile);
   const ledger = attestations ? take(keep('ledger', attestations, () => readLedger(attestations))) : emptyLedger;
   const bibliography = take(readBibliography(file));
@@ -92,7 +93,7 @@ export function readArticle(
   });
   // What has no edition in a language wants no words in it.
   const printed = languages.filter((language) => editions[language] !== 'none');
-  const ofFrontMatter = take(unitsOfFrontMatter(declaration, { placeOf, comments }));
+  const ofFrontMatter = take(unitsOfFrontMatter(declaration, printed, { placeOf, comments, marked }));
   const ofFolder = readShared(files, folder, printed, house);
   const own = take(ofFolder);
   diagnostics.push(...checkRestated(house.vocabularies, own.vocabularies));
@@ -115,6 +116,7 @@ export function readArticle(
     references: bibliography,
     glossary: joinGlossaries(house.glossary, joinGlossaries(termsOf(own, tables.read), terms)),
     ledger,
+    marked: [...marked, ...(ofGlossary?.marked ?? []), ...ofFolder.marked, ...tables.marked, ...figures.marked],
     place: wholeFile(declarationPath),
   };
   diagnostics.push(...checkHouseLabels(value, house));

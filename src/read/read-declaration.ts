@@ -1,3 +1,4 @@
+import type { MarkedValue } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { ArticleDeclaration, EditionExtent } from '../model/front-matter.ts';
 import type { ContentLanguage } from '../model/language.ts';
@@ -14,6 +15,13 @@ import { languageTag } from './schemas/localized.ts';
 import { withoutUndefined } from './without-undefined.ts';
 import { checkShape } from './yaml.ts';
 
+/** What `article.yaml` says, and where its parts, its comments, and its marks `{untranslated}` stand. */
+export type ReadDeclaration = Result<ArticleDeclaration | undefined> & {
+  readonly placeOf: PlaceOf;
+  readonly comments: readonly Place[];
+  readonly marked: readonly MarkedValue[];
+};
+
 /**
  * `article.yaml` as the model nests it, and where its parts stand. Where it has mistakes, what is left of it, so that
  * the rest of the article can be checked in the same run. `written`: the languages that have a text.
@@ -23,7 +31,7 @@ export function readDeclaration(
   path: string,
   file: SourceFile | undefined,
   written: readonly string[],
-): Result<ArticleDeclaration | undefined> & { readonly placeOf: PlaceOf; readonly comments: readonly Place[] } {
+): ReadDeclaration {
   const placeOf: PlaceOf = (at) => source?.placeOf(at) ?? wholeFile(path);
   const read: Result<DataSource | undefined> = file
     ? readYaml(file)
@@ -47,6 +55,7 @@ export function readDeclaration(
     diagnostics: [...read.diagnostics, ...(shape?.diagnostics ?? []), ...undeclared],
     placeOf,
     comments: source?.comments() ?? [],
+    marked: source?.marked() ?? [],
   };
 }
 

@@ -1,8 +1,9 @@
+import type { MarkedValue } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { GlossaryTerm, TermForms } from '../model/glossary.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/ports.ts';
-import type { DataSource } from './data-source.ts';
+import { isMarked, type DataSource } from './data-source.ts';
 import { readYaml } from './read-data.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { glossarySchema, languagesOfTerms, type FormsYaml } from './schemas/glossary.ts';
@@ -11,12 +12,15 @@ import { checkShape } from './yaml.ts';
 
 const houseFile = 'glossary.yaml';
 
+/** Terms, and what is marked `{untranslated}` in their file. */
+export type ReadGlossary = Result<readonly GlossaryTerm[]> & { readonly marked: readonly MarkedValue[] };
+
 /** The journal's own terms; none where it has no `glossary.yaml`. Diagnostics: those of `readGlossary`. */
-export function readHouseGlossary(files: readonly SourceFile[]): Result<readonly GlossaryTerm[]> {
+export function readHouseGlossary(files: readonly SourceFile[]): ReadGlossary {
   const file = files.find(({ path }) => path === houseFile);
-  if (!file) return { value: [], diagnostics: [] };
-  const { value, diagnostics } = readGlossary(file);
-  return { value: value.map((term) => ({ ...term, house: true })), diagnostics };
+  if (!file) return { value: [], diagnostics: [], marked: [] };
+  const { value, ...read } = readGlossary(file);
+  return { ...read, value: value.map((term) => ({ ...term, house: true })) };
 }
 
 /** The terms that hold for an article: the journal's, those that the article defines itself in the place of them. */
@@ -29,9 +33,9 @@ export function joinGlossaries(house: readonly GlossaryTerm[], own: readonly Glo
  * The terms of a `glossary.yaml`, in the file's order. Terms that have mistakes are reported and left out.
  * Diagnostics: those of a data file, and `ids-are-unique` for a term that stands twice.
  */
-export function readGlossary(file: SourceFile): Result<readonly GlossaryTerm[]> {
+export function readGlossary(file: SourceFile): ReadGlossary {
   const { value: source, diagnostics: unread } = readYaml(file);
-  if (!source) return { value: [], diagnostics: unread };
+  if (!source) return { value: [], diagnostics: unread, marked: [] };
   const languages = languagesOfTerms(source.value);
   const schema = glossarySchema(languages);
   const shape = checkShape(schema, source);
@@ -55,7 +59,7 @@ export function readGlossary(file: SourceFile): Result<readonly GlossaryTerm[]> 
     });
     return [{ id: term.id, forms: Object.fromEntries(forms), house: false, place }];
   });
-  return { value: terms, diagnostics };
+  return { value: terms, diagnostics, marked: source.marked() };
 }
 
 /** A term as the schema leaves it; its other keys are languages. */
@@ -74,5 +78,6 @@ function formsOf(
 ): TermForms {
   const abbreviation = typeof abbr === 'string' ? abbr : abbr?.[language];
   const place = { ...source.placeOf(path), within: id };
-  return withoutUndefined<TermForms>({ ...own, abbreviation, place });
+  const untranslated = isMarked(source, path) || undefined;
+  return withoutUndefined<TermForms>({ ...own, abbreviation, untranslated, place });
 }

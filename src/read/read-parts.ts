@@ -1,4 +1,4 @@
-import type { Unit } from '../model/article.ts';
+import type { MarkedValue, Unit } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ContentLanguage } from '../model/language.ts';
@@ -42,6 +42,7 @@ export interface Parts<T> {
   readonly read: Readonly<Record<string, T>>;
   readonly units: readonly Unit[];
   readonly places: Readonly<Record<string, PlaceOf>>;
+  readonly marked: readonly MarkedValue[];
 }
 
 /** Reads all parts of a kind. `article`: the path of its folder, with a slash. Diagnostics: those of a data file and of the kind. */
@@ -56,9 +57,10 @@ export function readParts<T extends { readonly id: string }>(
   const read: Record<string, T> = {};
   const units: Unit[] = [];
   const places: Record<string, PlaceOf> = {};
-  for (const file of files) {
-    if (!file.path.startsWith(article + kind.folder) || !file.path.endsWith('.yaml')) continue;
-    const source = keep('data', file, () => readYaml(file));
+  const marked: MarkedValue[] = [];
+  for (const written of files) {
+    if (!written.path.startsWith(article + kind.folder) || !written.path.endsWith('.yaml')) continue;
+    const source = keep('data', written, () => readYaml(written));
     diagnostics.push(...source.diagnostics);
     const { value: parsed } = source;
     if (!parsed) continue;
@@ -69,11 +71,13 @@ export function readParts<T extends { readonly id: string }>(
     read[id] = part.value;
     const placeOf: PlaceOf = (path) => parsed.placeOf(path);
     places[id] = placeOf;
-    const words = kind.unitsOf(part.value, languages, { placeOf, comments: parsed.comments() });
+    const file = { placeOf, comments: parsed.comments(), marked: parsed.marked() };
+    const words = kind.unitsOf(part.value, languages, file);
+    marked.push(...file.marked);
     diagnostics.push(...words.diagnostics);
     units.push(...words.value);
   }
-  return { value: { read, units, places }, diagnostics };
+  return { value: { read, units, places, marked }, diagnostics };
 }
 
 /** One finding for each figure that bears the id of a table. Diagnostics: `ids-are-unique`. */

@@ -67,6 +67,7 @@ export function layeredSource(layers: readonly ThemeLayer[]): DataSource {
     placeOf: (path) => holderOf(path).placeOf(path),
     keyPlaceOf: (path) => holderOf(path).keyPlaceOf(path),
     comments: () => own.comments(),
+    marked: () => own.marked(),
   };
 }
 

@@ -1,11 +1,13 @@
 import { isMap, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
 import type { ZodType } from 'zod';
+import type { MarkedValue } from '../model/article.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { nameOf, type DataPath, type DataSource, type PlaceOf } from './data-source.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 import { shapeDiagnostics } from './shape.ts';
+import { untranslatedMark, withoutMarks } from './untranslated-values.ts';
 import {
   aliasProblem,
   brokenLines,
@@ -43,7 +45,7 @@ export function parseYaml(text: string, file: string): Result<DataSource | undef
   const diagnostics = problems.map((problem) => notWellFormed(problem, source));
   if (problems.some(({ problem }) => !harmless.has(problem))) return { value: undefined, diagnostics };
   try {
-    source.value = document.toJS({ maxAliasCount: 20 });
+    source.take(document.toJS({ maxAliasCount: 20 }));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { value: undefined, diagnostics: [notWellFormed(aliasProblem(document, detail), source)] };
@@ -71,6 +73,7 @@ class PlacedDocument implements DataSource {
   readonly #lines: LineCounter;
   readonly #text: string;
   #textLines: readonly string[] | undefined;
+  #marked: readonly MarkedValue[] = [];
 
   constructor(document: Document, lines: LineCounter, text: string, file: string) {
     this.#document = document;
@@ -107,6 +110,28 @@ class PlacedDocument implements DataSource {
         ? []
         : [{ file: this.file, line, column, endLine: line, endColumn: quote.length + 1, quote }];
     });
+  }
+
+  marked(): readonly MarkedValue[] {
+    return this.#marked;
+  }
+
+  /** Takes over what the document says, but for the marks in it. */
+  take(said: unknown): void {
+    this.value = said;
+    if (!this.#text.includes(untranslatedMark)) return;
+    const { value, paths } = withoutMarks(said);
+    this.value = value;
+    this.#marked = paths.map((path) => ({ path, place: this.#placeOfMark(path) }));
+  }
+
+  #placeOfMark(path: DataPath): Place {
+    const node = this.#document.getIn(path, true) as { range?: readonly number[] } | undefined;
+    const [start, end] = node?.range ?? [];
+    const at = start === undefined ? -1 : this.#text.slice(start, end).lastIndexOf(untranslatedMark);
+    // An alias has no words of its own.
+    if (start === undefined || at < 0) return this.placeOf(path);
+    return { ...this.placeAt(start + at, start + at + untranslatedMark.length), ...this.#within(path) };
   }
 
   /** Cut into lines once, since a table asks for the places of all its cells. */

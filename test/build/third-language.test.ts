@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { applyEdits } from '../../src/edit/apply-edits.ts';
 import { checkContent } from '../../src/pipeline/check.ts';
 import { addLanguage } from '../../src/pipeline/scaffold/add-language.ts';
@@ -61,18 +60,17 @@ const build = (...formats: string[]): Promise<MadeBuild> =>
     },
   );
 
-/** Gives every value that has English words Japanese ones, which are the Chinese or English ones with a kana behind them. */
-function translateData(path: string): void {
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  visit(document, {
-    Map: (_, map) => {
-      const words: unknown = map.get('zh', true) ?? map.get('en', true);
-      if (map.has('ja') || !map.has('en')) return;
-      if (isScalar(words)) map.set('ja', /\{/.test(String(words.value)) ? words.value : `${String(words.value)}の`);
-      else if (isMap(words)) map.set('ja', document.createNode(words.toJSON()));
-    },
-  });
-  writeFileSync(path, String(document));
+/** All data files of an article and its journal. */
+function dataFilesIn(slug: string, under = content): string[] {
+  const own = readdirSync(join(under, slug), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(under, slug, name),
+  );
+  return [join(under, 'journal.yaml'), ...own].filter((path) => path.endsWith('.yaml'));
+}
+
+/** Takes words as translated: the Chinese ones with a kana behind them. */
+function translate(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(' {untranslated}', 'の'));
 }
 
 let held: MadeBuild;
@@ -91,16 +89,11 @@ beforeAll(async () => {
 
   const declaration = readFileSync(inSample('article.yaml'), 'utf8');
   writeFileSync(inSample('article.yaml'), declaration.replace('editions: { ja: none }\n', ''));
+  cpSync(content, join(folder, 'drafted'), { recursive: true });
   writeFileSync(inSample('ja.md'), readFileSync(inSample('ja.md'), 'utf8').replaceAll(' {untranslated}', ''));
-  const data = readdirSync(inSample('tables')).map((name) => inSample(`tables/${name}`));
-  for (const path of [join(content, 'journal.yaml'), inSample('article.yaml'), ...data]) translateData(path);
+  for (const path of dataFilesIn('sample')) translate(path);
   const journal = join(content, 'journal.yaml');
-  writeFileSync(
-    journal,
-    readFileSync(journal, 'utf8')
-      .replace(/^( +ja:) .*numeric.*$/m, '$1 vancouver')
-      .replace(/languages: .*/, 'languages: [zh, en, ja]'),
-  );
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace(/languages: .*/, 'languages: [zh, en, ja]'));
   full = await build('pdf', 'parallel-pdf');
 }, 120_000);
 
@@ -113,6 +106,82 @@ describe('a language that is held back', () => {
     expect(held.outcome.diagnostics).toEqual([]);
     expect(held.outcome.published).toBe(true);
     expect(pathsIn(held).filter((path) => /(?:^|[./-])ja(?:[./-]|$)/.test(path))).toEqual([]);
+  });
+});
+
+describe('a language as it was drafted', () => {
+  const drafted = join(folder, 'drafted');
+  const found = async (under: string, only: string[] = []) =>
+    (await checkContent({ ...everything, only }, { ...ports, content: openContentFolder(under) })).diagnostics;
+  const statusIn = (under: string, slug: string, status: string): void => {
+    const path = join(under, slug, 'article.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^status: .*$/m, `status: ${status}`));
+  };
+  const marksIn = (text: string): number => text.split(' {untranslated}').length - 1;
+
+  test('is held by nothing but what waits for translation', async () => {
+    const diagnostics = await found(drafted);
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['units-are-translated']));
+    const files = [...dataFilesIn('sample', drafted), join(drafted, 'sample/ja.md')];
+    const marks = files.map((path) => marksIn(readFileSync(path, 'utf8'))).reduce((sum, one) => sum + one, 0);
+    expect(diagnostics.length).toBe(marks);
+    for (const { place } of diagnostics) expect(place?.quote?.slice(place.column - 1)).toMatch(/^\{untranslated\}/);
+    statusIn(drafted, 'sample', 'draft');
+    expect(await found(drafted)).toEqual([]);
+  });
+
+  test('changes no other line, and nothing of the others’ outputs while it is held', async () => {
+    const [under, out] = [join(folder, 'review'), new Map<string, MadeBuild>()];
+    cpSync(join(project, 'content'), under, { recursive: true });
+    rmSync(join(under, 'guide'), { recursive: true });
+    const journal = join(under, 'journal.yaml');
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace('theme: default', 'theme: trial'));
+    const slug = 'msc-ischemic-stroke';
+    const before = new Map(dataFilesIn(slug, under).map((path) => [path, readFileSync(path, 'utf8')]));
+    const make = async (name: string) =>
+      out.set(
+        name,
+        await buildIntoMemory(
+          under,
+          { printer, cache: join(folder, 'cache'), templates },
+          { formats: ['html', 'csv', 'csv-labels', 'text', 'parallel-html'] },
+        ),
+      );
+    await make('before');
+    const own = { ...ports, content: openContentFolder(under) };
+    const review = await addLanguage({ language: 'ja' }, { ...own, writer: openContentWriter(under, { applyEdits }) });
+    expect(review).toMatchObject({ state: 'added', isHeld: true });
+    for (const [path, text] of before) {
+      const without = readFileSync(path, 'utf8')
+        .replaceAll(/, ja: (?:'(?:[^']|'')*'|\{[^{}]*\{untranslated\}[^{}]*\})/g, '')
+        .replaceAll(/^ *ja: (?:\|-\n(?:.*\n)*?.*\{untranslated\}$|.*)\n/gm, '')
+        .replace(', ja]', ']')
+        .replace('editions: { ja: none }\n', '');
+      expect(without, path).toBe(text);
+    }
+    await make('held');
+    const [plain, held] = [out.get('before')!.files, out.get('held')!.files];
+    const differing = [...plain.keys()].filter(
+      (path) => !Buffer.from(plain.get(path)!).equals(held.get(path) ?? Buffer.of()),
+    );
+    expect([...held.keys()].sort()).toEqual([...plain.keys()].sort());
+    // It has the digests of the sources.
+    expect(differing).toEqual(['manifest.json']);
+
+    const declaration = join(under, slug, 'article.yaml');
+    writeFileSync(declaration, readFileSync(declaration, 'utf8').replace(/^ +ja: none\n/m, ''));
+    const diagnostics = await found(under);
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['units-are-translated']));
+    expect(diagnostics.length).toBe(review.waiting + review.waitingInData);
+    statusIn(under, slug, 'draft');
+    expect(await found(under)).toEqual([]);
+    const { outcome, files } = await buildIntoMemory(
+      under,
+      { printer, cache: join(folder, 'cache'), templates },
+      { formats: ['html', 'parallel-html'], drafts: true },
+    );
+    expect(outcome).toMatchObject({ diagnostics: [], published: true });
+    expect(new TextDecoder().decode(files.get(`ja/${slug}/index.html`))).not.toContain('{untranslated}');
   });
 });
 

@@ -111,15 +111,19 @@ describe('diglot add language', () => {
   const add = (...argv: string[]) => call('add', 'language', ...argv, '--content', desk.content, '--ui', 'en');
   const file = (name: string) => readFileSync(join(desk.content, 'sample', name), 'utf8');
 
-  test('drafts the text with every passage marked, and adds the language in one line', async () => {
+  test('drafts the text and the words of the data files with every passage marked, and changes nothing else', async () => {
     const [source, declaration] = [file('zh.md'), file('article.yaml')];
     const { code, err } = await add('ja');
     expect({ code }).toEqual({ code: 0 });
     expect(err).toContain('editions has ja: none');
     expect(file('zh.md')).toBe(source);
-    expect(file('article.yaml')).toBe(
+    expect(file('article.yaml').replaceAll(/(?:^ +ja: .*\n|, ja: '.*?')/gm, '')).toBe(
       declaration.replace('languages: [zh, en]\n', 'languages: [zh, en, ja]\neditions: { ja: none }\n'),
     );
+    expect(file('article.yaml')).toContain('  en: A Sample Title\n  ja: 示例题名 {untranslated}\n');
+    expect(file('article.yaml')).toContain("      ja: { family: '甲 {untranslated}', given: 作者 }\n");
+    expect(file('tables/t1.yaml')).toContain('{untranslated}');
+    expect(err).toContain('  sample/tables/t1.yaml\n');
     const draft = file('ja.md');
     expect(draft.replaceAll(' {untranslated}', '')).toBe(source);
     const words = draft.split(/\n{2,}/).filter((block) => /^(?:#|[\p{L}\d])/u.test(block));

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../model/glossary.ts';
+import { translated, type GlossaryTerm } from '../../model/glossary.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -41,7 +41,7 @@ interface Form {
 export function lexiconOf(terms: readonly GlossaryTerm[], language: ContentLanguage): Lexicon {
   const root: Branch = { next: new Map(), forms: [] };
   for (const term of terms) {
-    const own = term.forms[language];
+    const own = translated(term.forms[language]);
     if (!own) continue;
     const add = (role: FormRole, text: string): void => {
       const tokens = tokensOf(text, language);

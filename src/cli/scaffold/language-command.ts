@@ -24,8 +24,8 @@ export function languageCommand(ui: UiLanguage, run: (action: Promise<number>) =
   const command = new Command('language')
     .description(
       zh
-        ? '照源语言起草另一种语言的正文，待译之处标 {untranslated}，并在 article.yaml 中加上该语言。'
-        : 'Draft the text of a further language from the source’s, marked {untranslated}, and add the language to article.yaml.',
+        ? '照源语言起草另一种语言：正文和题名、表、图、术语等处的文字，待译之处标 {untranslated}。'
+        : 'Draft a further language from the source: its text, and the words of titles, tables, figures, and terms, marked {untranslated}.',
     )
     .addArgument(new Argument('<tag>', zh ? '语言标签，如 ja' : 'language tag, e.g. ja'))
     .option('--only <slug>', zh ? '哪一篇文章（只有一篇时可不写）' : 'which article; not wanted where there is one')

@@ -31,7 +31,7 @@ const stops: Readonly<Partial<Record<StartOutcome['state'], Readonly<Record<UiLa
 
 /** What to tell someone who has added a language to an article. */
 export function addedText(
-  { slug, state, isHeld, text, waiting }: AddedLanguage,
+  { slug, state, isHeld, text, waiting, dataFiles, waitingInData }: AddedLanguage,
   language: string,
   ui: UiLanguage,
 ): string {
@@ -47,8 +47,8 @@ export function addedText(
       return `${unreadableText(slug, ui)}\n`;
     case 'overtaken':
       return say(
-        `${slug}/article.yaml 刚被别人改过；请再运行一次。`,
-        `${slug}/article.yaml was changed meanwhile; add ${language} to its languages by hand.`,
+        `${slug} 的文件刚被别人改过，除 ${text} 外都未改动；请删去该文件，再运行一次。`,
+        `Files of ${slug} were changed meanwhile, so only ${text} was written; delete it and run this again.`,
       );
     case 'added':
       return (
@@ -63,9 +63,13 @@ export function addedText(
             )
           : '') +
         say(
-          `题名、表和图里的文字请在各文件里补 ${language}；diglot check --only ${slug} 列出所缺。`,
-          `Titles and the words of tables and figures want ${language} in their own files; diglot check --only ${slug} lists what is missing.`,
+          `题名、表、图、术语等处的文字也已起草，${waitingInData} 处，同样标着 {untranslated}：\n${listed(dataFiles)}\n译完一处，删去该处的标记。`,
+          `Titles, tables, figures, and terms drafted too, ${waitingInData} places with the same mark:\n${listed(dataFiles)}\nRemove a mark once its words are translated.`,
         )
       );
   }
+}
+
+function listed(files: readonly string[]): string {
+  return files.map((file) => `  ${file}`).join('\n');
 }

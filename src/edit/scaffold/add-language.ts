@@ -3,6 +3,7 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
 import type { EditedFile } from '../attest.ts';
 import { toEdits, type Change } from '../changes.ts';
+import { behindLast, insertion, lineEnd, lineStart } from './behind-last.ts';
 
 /**
  * Edits that add a language to the `languages` of an `article.yaml` and change nothing else in it. `isHeld`: its edition is also
@@ -38,25 +39,6 @@ function heldBack(text: string, editions: unknown, language: ContentLanguage, la
   const entry = `${language}: none`;
   if (editions === undefined) return insertion(lineEnd(text, languages.range![1]), `\neditions: { ${entry} }`);
   if (!isMap<Node, Node>(editions)) return undefined;
-  const last = editions.items.at(-1);
-  if (!last) return insertion(editions.range![0] + 1, ` ${entry} `);
-  const indent = text.slice(lineStart(text, last.key.range![0]), last.key.range![0]);
-  const end = last.value?.range?.[1];
-  if (end === undefined) return undefined;
-  return editions.flow ? insertion(end, `, ${entry}`) : insertion(lineEnd(text, end), `\n${indent}${entry}`);
-}
-
-function insertion(at: number, text: string): Change {
-  return { from: at, to: at, text };
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The end of the line that a point stands in, behind whatever remark stands there; the point itself at a line's start. */
-function lineEnd(text: string, at: number): number {
-  const point = text[at - 1] === '\n' ? at - 1 : at;
-  const end = text.indexOf('\n', point);
-  return end < 0 ? text.length : end;
+  if (editions.items.length === 0) return insertion(editions.range![0] + 1, ` ${entry} `);
+  return behindLast(text, editions, entry);
 }

@@ -29,6 +29,6 @@ export function newJournal({ languages, titles, schema }: WishedJournal): NewFil
 }
 
 /** The style that most journals of a language follow. */
-function styleOf(language: ContentLanguage): string {
+export function styleOf(language: ContentLanguage): string {
   return language.split('-')[0] === 'zh' ? 'gb-t-7714-2025-numeric' : 'vancouver';
 }

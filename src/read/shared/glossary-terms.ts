@@ -1,7 +1,5 @@
-import type { GlossaryTerm, OtherForms } from '../../model/glossary.ts';
+import { noOther, type GlossaryTerm } from '../../model/glossary.ts';
 import type { Term, Vocabularies } from '../../model/table.ts';
-
-const noOther: OtherForms = { allowed: [], forbidden: [], exact: false };
 
 /**
  * The terms of vocabularies that are terms of the glossary too, their labels the preferred forms. `part`: what their ids

@@ -1,3 +1,4 @@
+import type { MarkedValue } from '../../model/article.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { wholeFile, type Place } from '../../model/place.ts';
@@ -12,8 +13,12 @@ import { labelsMissing, termsIn, unitLabelsMissing } from './labels-missing.ts';
 import type { Shared } from './shared.ts';
 import { toVocabularies } from './to-vocabularies.ts';
 
-/** What a folder shares, where the parts of its `vocabularies.yaml` stand, and the comments in it. */
-export type ReadShared = Result<Shared> & { readonly placeOf: PlaceOf; readonly comments: readonly Place[] };
+/** What a folder shares, where the parts of its `vocabularies.yaml` stand, the comments in it, and what is marked in its files. */
+export type ReadShared = Result<Shared> & {
+  readonly placeOf: PlaceOf;
+  readonly comments: readonly Place[];
+  readonly marked: readonly MarkedValue[];
+};
 
 /**
  * `vocabularies.yaml` and `units.yaml` of a folder. Labels are wanted in `languages`. `further`: what is shared already.
@@ -49,6 +54,7 @@ export function readShared(
     ],
     placeOf: (at) => source?.placeOf(at) ?? wholeFile(path),
     comments: source?.comments() ?? [],
+    marked: [...(source?.marked() ?? []), ...(units?.marked ?? [])],
   };
 }
 
@@ -56,9 +62,9 @@ function readUnits(
   file: SourceFile,
   languages: readonly ContentLanguage[],
   further: UnitsOfMeasure,
-): Result<UnitsOfMeasure | undefined> {
+): Result<UnitsOfMeasure | undefined> & { readonly marked: readonly MarkedValue[] } {
   const { value, diagnostics } = readData(file, unitsSchema);
-  if (!value) return { value: undefined, diagnostics };
+  if (!value) return { value: undefined, diagnostics, marked: [] };
   const { data, source } = value;
   const units = Object.fromEntries(
     Object.entries(withoutUndefined<UnitsOfMeasure>(data)).map(([code, unit]) => [
@@ -69,5 +75,6 @@ function readUnits(
   return {
     value: units,
     diagnostics: [...diagnostics, ...unitLabelsMissing(units, languages), ...checkUnitNames(units, further, source)],
+    marked: source.marked(),
   };
 }

@@ -1,5 +1,7 @@
+import { noOther, type OtherForms } from '../../model/glossary.ts';
+import type { ContentLanguage, Localized } from '../../model/language.ts';
 import type { Term, Vocabulary } from '../../model/table.ts';
-import type { DataPath, DataSource } from '../data-source.ts';
+import { isMarked, type DataPath, type DataSource } from '../data-source.ts';
 import type { VocabulariesYaml } from '../schemas/vocabularies.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 
@@ -14,11 +16,25 @@ export function toVocabularies(
     terms: mapValues(terms, ({ glossary, ...term }, id) => ({
       ...withoutUndefined<Omit<Term, 'id' | 'glossary' | 'place'>>(term),
       id,
-      ...(glossary !== undefined && glossary !== false && { glossary: glossary === true ? {} : glossary }),
+      ...(glossary !== undefined &&
+        glossary !== false && {
+          glossary: withUntranslated(glossary === true ? {} : glossary, Object.keys(term.label), (language) =>
+            isMarked(source, [...path, vocabulary, id, 'label', language]),
+          ),
+        }),
       place: source.placeOf([...path, vocabulary, id, 'label']),
     })),
     place: source.keyPlaceOf([...path, vocabulary]),
   }));
+}
+
+function withUntranslated(
+  glossary: Localized<OtherForms>,
+  languages: readonly ContentLanguage[],
+  waits: (language: ContentLanguage) => boolean,
+): Localized<OtherForms> {
+  const waiting = languages.filter(waits).map((language) => [language, { ...noOther, untranslated: true }] as const);
+  return waiting.length === 0 ? glossary : { ...glossary, ...Object.fromEntries(waiting) };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => U): Record<string, U> {

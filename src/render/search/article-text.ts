@@ -54,7 +54,7 @@ export function articleText(publication: Publication, tools: RenderTools): Artic
   const place = ({ section }: SearchUnit): number => order.get(section) ?? order.size;
   return {
     slug: article.slug,
-    title: article.frontMatter.title,
+    title: inLanguages(article.frontMatter.title, languages),
     sections: [...sections].map(([id, title]) => ({ id, title })),
     units: [...units.values()].sort((a, b) => place(a) - place(b)),
     terms: article.glossary.flatMap((term) => {
@@ -62,6 +62,10 @@ export function articleText(publication: Publication, tools: RenderTools): Artic
       return forms.every(([, some]) => some.length > 0) ? [Object.fromEntries(forms)] : [];
     }),
   };
+}
+
+function inLanguages(words: Localized, languages: readonly ContentLanguage[]): Localized {
+  return Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
 }
 
 function sectionsOf(edition: Edition, tools: RenderTools): { id: string; title: string }[] {
