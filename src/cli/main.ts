@@ -1,29 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentProblem } from '../platform/environment-problem.ts';
 import { UsageProblem } from '../pipeline/request.ts';
-import { addCommand } from './add-command.ts';
-import { attestCommand } from './attest-command.ts';
-import { buildCommand } from './build-command.ts';
-import { checkCommand } from './check-command.ts';
-import { doctorCommand } from './doctor-command.ts';
+import { commands } from './commands.ts';
 import { environmentExit, exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { uiOption } from './options.ts';
-import { newCommand } from './new-command.ts';
-import { previewCommand } from './preview-command.ts';
-import { referencesCommand } from './references-command.ts';
-import { releaseCommand } from './release-command.ts';
-import { rulesCommand } from './rules-command.ts';
-import { schemasCommand } from './schemas-command.ts';
-import { statusCommand } from './status-command.ts';
-import { tableCommand } from './table-command.ts';
 import { uiLanguageFrom } from './ui-language.ts';
 import { version } from './version.ts';
 import { commandLineText, environmentText, usageText } from './words.ts';
 
-const examples = `  diglot build
-  diglot check --only msc-ischemic-stroke
-  diglot build --help`;
+const examples = {
+  zh: `  diglot new journal my-journal            从头开始
+  diglot check --only msc-ischemic-stroke  检查一篇文章
+  diglot build                             生成全部文章
+  diglot build --help                      一个命令的选项和示例`,
+  en: `  diglot new journal my-journal            begin
+  diglot check --only msc-ischemic-stroke  check one article
+  diglot build                             build all articles
+  diglot build --help                      options and examples of a command`,
+} as const;
 
 /** Runs Diglot with the arguments behind the command's name. Returns the exit code; see `exit-codes.ts`. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -38,21 +33,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(version, '-V, --version', ui === 'zh' ? '显示版本' : 'display the version')
     .helpCommand('help [command]', ui === 'zh' ? '显示一个命令的帮助' : 'display help for a command')
     .addOption(uiOption(ui));
-  withHelp(program, ui, examples);
+  withHelp(program, ui, examples[ui]);
   const run = (action: Promise<number>) => action.then((result) => void (code = result));
-  program.addCommand(newCommand(ui, run));
-  program.addCommand(addCommand(ui, run));
-  program.addCommand(buildCommand(ui, run));
-  program.addCommand(previewCommand(ui, run));
-  program.addCommand(checkCommand(ui, run));
-  program.addCommand(doctorCommand(ui, run));
-  program.addCommand(rulesCommand(ui, run));
-  program.addCommand(schemasCommand(ui, run));
-  program.addCommand(statusCommand(ui, run));
-  program.addCommand(attestCommand(ui, run));
-  program.addCommand(releaseCommand(ui, run));
-  program.addCommand(tableCommand(ui, run));
-  program.addCommand(referencesCommand(ui, run));
+  for (const make of commands) program.addCommand(make(ui, run));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

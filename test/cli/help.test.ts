@@ -1,38 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { uiLanguageFrom } from '../../src/cli/ui-language.ts';
 import { version } from '../../src/cli/version.ts';
+import { commandsByName, wrongWith } from '../support/command-lines.ts';
 import { call } from './command-line.ts';
 
 describe('--help', () => {
-  test.each([
-    'add',
-    'add language',
-    'build',
-    'check',
-    'doctor',
-    'new',
-    'new article',
-    'new journal',
-    'preview',
-    'references',
-    'rules',
-    'schemas',
-    'status',
-    'table',
-    'table import',
-    'table export',
-    'table read-back',
-  ])('of %s shows examples in both languages', async (command) => {
+  test.each([...commandsByName('en').keys()])(
+    'of %s shows examples in both languages, each of which can be run',
+    async (command) => {
+      for (const [ui, heading] of [
+        ['zh', '示例：'],
+        ['en', 'Examples:'],
+      ] as const) {
+        const { code, out, err } = await call(...command.split(' '), '--help', '--ui', ui);
+        expect({ code, err }).toEqual({ code: 0, err: '' });
+        expect(out).toContain(heading);
+        const lines = out
+          .split(heading)[1]!
+          .split('\n')
+          .filter((line) => line.trim() !== '');
+        expect(lines.some((line) => line.startsWith(`  diglot ${command}`))).toBe(true);
+        for (const line of lines) expect(wrongWith(line), line).toBeUndefined();
+      }
+    },
+  );
+
+  test('of Diglot itself shows examples in both languages', async () => {
     for (const [ui, heading] of [
       ['zh', '示例：'],
       ['en', 'Examples:'],
     ] as const) {
-      const { code, out, err } = await call(...command.split(' '), '--help', '--ui', ui);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain(heading);
-      expect(out.split(heading)[1]).toContain(`diglot ${command}`);
+      const { out } = await call('--help', '--ui', ui);
+      const lines = out
+        .split(heading)[1]!
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      for (const line of lines) expect(wrongWith(line), line).toBeUndefined();
     }
   });
+
+  test.each([
+    ['diglot chek', 'no command chek'],
+    ['diglot check --onyl a', 'no option --onyl'],
+    ['diglot release', 'an argument is missing'],
+    ['diglot release a b', 'one argument too many: b'],
+    ['diglot build --report yaml', 'invalid'],
+    ['diglot check --only', 'argument missing'],
+  ])('has no such examples: %s', (line, wrong) => expect(wrongWith(line)).toContain(wrong));
 
   test('is all Chinese where Chinese is asked for', async () => {
     for (const command of ['build', 'table']) {
@@ -44,7 +58,7 @@ describe('--help', () => {
   test('of Diglot itself lists the commands', async () => {
     const { code, out } = await call('--help', '--ui', 'en');
     expect(code).toBe(0);
-    for (const command of ['build', 'check', 'doctor', 'references', 'rules', 'status', 'table'])
+    for (const command of [...commandsByName('en').keys()].filter((name) => !name.includes(' ')))
       expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

@@ -3,20 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addCommand } from '../../src/cli/add-command.ts';
-import { attestCommand } from '../../src/cli/attest-command.ts';
-import { buildCommand } from '../../src/cli/build-command.ts';
-import { checkCommand } from '../../src/cli/check-command.ts';
-import { doctorCommand } from '../../src/cli/doctor-command.ts';
+import { commands as makers } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { previewCommand } from '../../src/cli/preview-command.ts';
-import { newCommand } from '../../src/cli/new-command.ts';
-import { referencesCommand } from '../../src/cli/references-command.ts';
-import { releaseCommand } from '../../src/cli/release-command.ts';
-import { rulesCommand } from '../../src/cli/rules-command.ts';
-import { schemasCommand } from '../../src/cli/schemas-command.ts';
-import { statusCommand } from '../../src/cli/status-command.ts';
-import { tableCommand } from '../../src/cli/table-command.ts';
 import { columnTypes } from '../../src/columns/registry.ts';
 import { figureReaders } from '../../src/read/figure/kinds.ts';
 import { articleSchema } from '../../src/read/schemas/article.ts';
@@ -96,21 +84,7 @@ describe.each(readmes)('%s', (file) => {
 
   test('names every option, and the commands that take it', () => {
     const run = (action: Promise<number>): Promise<void> => action.then(() => undefined);
-    const commands = [
-      newCommand,
-      addCommand,
-      buildCommand,
-      previewCommand,
-      checkCommand,
-      doctorCommand,
-      rulesCommand,
-      statusCommand,
-      attestCommand,
-      releaseCommand,
-      tableCommand,
-      referencesCommand,
-      schemasCommand,
-    ].map((make) => make('en', run));
+    const commands = makers.map((make) => make('en', run));
     const takers = (option: string): string[] =>
       commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
     const said = Object.fromEntries(

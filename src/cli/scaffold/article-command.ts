@@ -55,7 +55,11 @@ async function runArticle(slug: string, options: ArticleOptions, ui: UiLanguage)
   const wish = { slug, languages, titles, date: options.on ?? today() };
   const outcome = await startArticle(wish, { content, creator: openWriter(path) });
   const where = options.content === 'content' ? '' : ` --content ${options.content}`;
-  const next = [`diglot check --only ${slug}${where}`, `diglot build --drafts --only ${slug}${where}`];
+  const next = [
+    `npx diglot preview --only ${slug}${where}`,
+    `npx diglot check --only ${slug}${where}`,
+    `npx diglot build --drafts --only ${slug}${where}`,
+  ];
   process.stderr.write(startedText(outcome, options.content, next, ui));
   return outcome.state === 'made' ? exitCodes.fine : exitCodes.usage;
 }

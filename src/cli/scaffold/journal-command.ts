@@ -63,7 +63,7 @@ async function runJournal(dir: string, options: JournalOptions, ui: UiLanguage):
       },
     },
   );
-  const next = [`cd ${dir}`, 'diglot check', 'diglot build --drafts'];
+  const next = [`cd ${dir}`, 'npx diglot preview', 'npx diglot check', 'npx diglot build --drafts'];
   process.stderr.write(startedText(outcome, join(dir, 'content'), next, ui));
   return outcome.state === 'made' ? exitCodes.fine : exitCodes.usage;
 }
