@@ -40,6 +40,21 @@ export function codeBlocks(page: string): CodeBlock[] {
   }));
 }
 
+/** The same with those that stand in lists, without what they are indented by. */
+export function indentedBlocks(page: string): CodeBlock[] {
+  return [...page.matchAll(/^( *)```(\w*)\n([\s\S]*?)\n\1```$/gm)].map(([, indent, language, text]) => ({
+    language: language!,
+    text: text!.replaceAll(new RegExp(`^${indent!}`, 'gm'), ''),
+  }));
+}
+
+/** The anchor of a heading as GitHub makes it: small letters, letters, digits, dashes and underscores alone, dashes for spaces. */
+export function anchorOf(heading: string): string {
+  return [...heading.toLowerCase()]
+    .map((character) => (character === ' ' ? '-' : /[\p{L}\p{N}_-]/u.test(character) ? character : ''))
+    .join('');
+}
+
 /** The tables of some lines: cells of each row, without the heads. */
 export function tablesIn(lines: readonly string[]): string[][][] {
   const tables: string[][][] = [];

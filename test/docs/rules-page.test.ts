@@ -6,7 +6,7 @@ import { rulesPage } from '../../src/cli/guide/page.ts';
 import { rulesFiles } from '../../src/cli/report/read-on.ts';
 import { rules } from '../../src/cli/report/rules.ts';
 import { project } from '../support/build.ts';
-import { codeBlocks, sectionsOf } from './markdown.ts';
+import { anchorOf, codeBlocks, sectionsOf } from './markdown.ts';
 
 const languages = ['zh', 'en'] as const;
 
@@ -56,10 +56,3 @@ describe.each(Object.values(rules).map(({ id, about }) => ({ id, about })))('wha
     expect(prose).not.toMatch(/["']/);
   });
 });
-
-/** The anchor of a heading as GitHub makes it: small letters, letters, digits, dashes and underscores alone, dashes for spaces. */
-function anchorOf(heading: string): string {
-  return [...heading.toLowerCase()]
-    .map((character) => (character === ' ' ? '-' : /[\p{L}\p{N}_-]/u.test(character) ? character : ''))
-    .join('');
-}

@@ -1,11 +1,22 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, project } from '../support/build.ts';
 import type { Call } from '../cli/command-line.ts';
+import { codeBlocks, section } from '../docs/markdown.ts';
 
 // Stands in for `npm install diglot-….tgz` in an empty folder: the tarball is what `npm pack` makes; unpacked into node_modules, with the
 // packages that Diglot depends on, and no other, linked from the repository, for npm would fetch them from the network.
@@ -101,7 +112,7 @@ describe('the package', () => {
 });
 
 describe('in an empty folder', () => {
-  const journal = join(office, 'my-journal');
+  const journal = join(office, 'a-journal');
 
   test('Diglot says its version', () => {
     expect(npx(office, '--version')).toMatchObject({ code: 0, out: `${manifest.version}\n` });
@@ -114,7 +125,7 @@ describe('in an empty folder', () => {
   });
 
   test('a journal begins, is sound, and is printed', () => {
-    expect(npx(office, 'new', 'journal', 'my-journal')).toMatchObject({ code: 0 });
+    expect(npx(office, 'new', 'journal', 'a-journal')).toMatchObject({ code: 0 });
     expect(npx(journal, 'check')).toMatchObject({ code: 0, err: 'No errors or warnings.\n' });
     const { code, err } = npx(journal, 'build', '--drafts');
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('No errors or warnings.') as string });
@@ -126,31 +137,109 @@ describe('in an empty folder', () => {
   });
 
   test('the preview shows it, until Ctrl-C', async () => {
-    const child = spawn('npx', ['--no', '--', 'diglot', 'preview', '--ui', 'en'], {
-      cwd: journal,
-      // A server asks for its own address.
-      env: environment,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      // Ctrl-C reaches all that runs in the terminal.
-      detached: true,
-    });
-    const ended = once(child, 'exit');
-    try {
-      let said = '';
-      for await (const text of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-        said += text as string;
-        if (/127\.0\.0\.1:\d+\/ /.test(said)) break;
-      }
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)!;
+    let address = '';
+    await previewIn(journal, environment, async (shown) => {
+      address = shown;
       const page = await fetch(`${address}zh/first-article/index.html`);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('/_preview/live.js');
       expect((await fetch(`${address}_preview/live.js`)).status).toBe(200);
-      process.kill(-child.pid!, 'SIGINT');
-      await ended;
-      await expect(fetch(address)).rejects.toThrow();
-    } finally {
-      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
-    }
+    });
+    await expect(fetch(address)).rejects.toThrow();
   });
 });
+
+describe.each([
+  ['README.md', 'Sixty seconds', 'en'],
+  ['README.zh.md', '一分钟', 'zh'],
+])('what %s shows to a newcomer', (file, title, ui) => {
+  const path = section(readFileSync(join(project, file), 'utf8'), title).lines.join('\n');
+  const steps = codeBlocks(path)
+    .filter(({ language }) => language === 'console')
+    .map(({ text }) => stepsIn(text));
+
+  test('is what happens', async () => {
+    const begun = join(desk, `newcomer-${ui}`);
+    mkdirSync(begun);
+    symlinkSync(join(office, 'node_modules'), join(begun, 'node_modules'));
+    const variables = { ...environment, DIGLOT_UI: ui };
+    let folder = begun;
+    for (const [index, block] of steps.entries()) {
+      // The reader corrects the mistake before the last block.
+      const mistaken = join(begun, 'my-journal/content/first-article/en.md');
+      if (index === steps.length - 1) {
+        writeFileSync(mistaken, readFileSync(mistaken, 'utf8').replace('14 rats', '12 rats'));
+      }
+      for (const { command, shown } of block) {
+        // Stood in for above.
+        if (command.startsWith('npm install ')) expect(command).toContain(`/diglot-${manifest.version}.tgz`);
+        else if (command.startsWith('cd ')) folder = join(folder, command.slice(3));
+        else if (command.endsWith(' preview')) {
+          const said = await previewIn(folder, variables, () => Promise.resolve());
+          expect(portless(said)).toContain(portless(shown.join('\n')));
+        } else {
+          const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+            cwd: folder,
+            env: variables,
+            encoding: 'utf8',
+          });
+          // What is shown is there in this order; what lies between may be left out.
+          const said = `${stdout}${stderr}`.split('\n');
+          let at = -1;
+          for (const line of shown) {
+            at = said.indexOf(line, at + 1);
+            expect(at, `${line}\n\nof\n\n${said.join('\n')}`).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }
+    }
+    expect(existsSync(join(folder, 'dist/en/first-article/first-article.en.pdf'))).toBe(true);
+  });
+});
+
+interface Step {
+  readonly command: string;
+  /** The lines below it. */
+  readonly shown: readonly string[];
+}
+
+function stepsIn(transcript: string): Step[] {
+  return transcript.split(/^\$ /m).flatMap((part) => {
+    const [command, ...shown] = part.trimEnd().split('\n');
+    return command ? [{ command, shown }] : [];
+  });
+}
+
+function portless(text: string): string {
+  return text.replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT');
+}
+
+/** Previews a journal, does something at its address, and ends it as Ctrl-C does; gives what it said till then. */
+async function previewIn(
+  folder: string,
+  variables: NodeJS.ProcessEnv,
+  look: (address: string) => Promise<void>,
+): Promise<string> {
+  const child = spawn('npx', ['--no', '--', 'diglot', 'preview'], {
+    cwd: folder,
+    // A server asks for its own address.
+    env: variables,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Ctrl-C reaches all that runs in the terminal.
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  try {
+    let said = '';
+    for await (const text of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+      said += text as string;
+      if (/127\.0\.0\.1:\d+\/ /.test(said)) break;
+    }
+    await look(/http:\/\/127\.0\.0\.1:\d+\//.exec(said)![0]);
+    process.kill(-child.pid!, 'SIGINT');
+    await ended;
+    return said;
+  } finally {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+  }
+}
