@@ -53,6 +53,8 @@ export const viewings = [
  * `overlay`: what lies over the page, so that axe cannot tell what words under it stand on.
  */
 export async function expectNoBarrier(tab: Tab, overlay?: string): Promise<void> {
+  // What is not laid out axe cannot judge.
+  await tab.layOut();
   await tab.evaluate(axe);
   const { violations, passes, undecided } = await tab.evaluate<Findings>(findings);
   expect(violations).toEqual([]);

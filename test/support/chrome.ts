@@ -39,6 +39,8 @@ export interface Tab {
   view(viewing: Viewing): Promise<void>;
   /** The value of an expression inside the page. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Has all of the page laid out, what is far down too, which a reader would come to first. */
+  layOut(): Promise<void>;
   /** Does something that leads to another page, and waits until that has loaded. */
   follow(expression: string): Promise<void>;
   /** A key pressed and let go, by its name: `Tab`, `Escape`, `Space`. */
@@ -113,6 +115,13 @@ export async function openChrome(
       evaluate,
       async goto(address) {
         await page.goto(new URL(address, origin).href, { waitUntil: 'load' });
+      },
+      async layOut() {
+        await evaluate(`(() => {
+          const style = new CSSStyleSheet();
+          style.replaceSync('* { content-visibility: visible !important }');
+          document.adoptedStyleSheets.push(style);
+        })()`);
       },
       async follow(expression) {
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), evaluate(expression)]);

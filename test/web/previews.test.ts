@@ -14,6 +14,8 @@ beforeEach(async () => {
   tab = await chrome.tab();
   await tab.view({ width: 1440 });
   await tab.goto(`en/${slug}/`);
+  // Words are compared with those of the reference list, far down.
+  await tab.layOut();
 });
 afterAll(() => chrome?.close());
 
