@@ -6,7 +6,7 @@ export interface Run {
   readonly milliseconds: number;
   /** Largest proportional set size of the process and all its descendants; 0 where the system does not tell. */
   readonly peakMegabytes: number;
-  /** The same over the time, a tenth of a second apart. */
+  /** The same over the time, one for each tenth of a second; the last known one where looking again would take too long. */
   readonly megabytes: readonly number[];
 }
 
@@ -23,10 +23,18 @@ export function run(args: readonly string[], kind: 'whole' | 'warm' = 'whole'): 
     const megabytes: number[] = [];
     child.stdout.on('data', (bytes: Buffer) => (output += bytes));
     child.stderr.on('data', (bytes: Buffer) => (errors += bytes));
-    const sampler = setInterval(() => megabytes.push(treeMegabytes(child.pid!)), 100);
+    let sampler = setTimeout(sample, 100);
+    // To look at large processes takes the system long, and looking may not cost what it is to measure.
+    function sample(): void {
+      const looked = performance.now();
+      const used = treeMegabytes(child.pid!);
+      const tenths = Math.max(1, Math.ceil((20 * (performance.now() - looked)) / 100));
+      for (let tenth = 0; tenth < tenths; tenth += 1) megabytes.push(used);
+      sampler = setTimeout(sample, tenths * 100);
+    }
     child.on('error', reject);
     child.on('close', (code) => {
-      clearInterval(sampler);
+      clearTimeout(sampler);
       const whole = performance.now() - start;
       if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}\n${errors}`));
       const milliseconds = kind === 'whole' ? whole : Number(output.trim().split('\n').at(-1));

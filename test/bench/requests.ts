@@ -26,7 +26,10 @@ export const requests = {
 
 /** A request as the command line says it. */
 export function argumentsOf({ only, formats }: Request, content: string, output: string): string[] {
-  const named = [...only.flatMap((slug) => ['--only', slug]), ...formats.flatMap((name) => ['--format', name])];
+  const named = [
+    ...(only.length > 0 ? ['--only', only.join(',')] : []),
+    ...(formats.length > 0 ? ['--format', formats.join(',')] : []),
+  ];
   return ['build', '--content', content, '--out', output, ...named];
 }
 
