@@ -25,6 +25,17 @@ export interface UsedFace {
   readonly glyphs: number;
 }
 
+/** Something that a thread of the browser did. Times are microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  /** How long it took, and how long the processor worked on it. */
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
 /** How a site answers. */
 export interface Serving {
   /** How long the answer to a path lets the browser wait, in milliseconds. */
@@ -49,9 +60,12 @@ export interface Tab {
   point(selector?: string): Promise<void>;
   /** Touches an element with a finger, after bringing it into sight. Only in windows narrower than 600 pixels. */
   touch(selector: string): Promise<void>;
+  /** What the browser did while something was done, event by event. */
+  trace(work: () => Promise<unknown>): Promise<readonly TraceEvent[]>;
   /** What the window shows, as a PNG of so many pixels for one of CSS. */
   picture(scale: number): Promise<Uint8Array>;
   allowScripts(allowed: boolean): Promise<void>;
+  close(): Promise<void>;
   /** The faces in which the words directly inside the first such element are set. */
   facesOf(selector: string): Promise<readonly UsedFace[]>;
   /** Everything that pages have asked for so far, as whole addresses. */
@@ -147,8 +161,15 @@ export async function openChrome(
         const { x, y } = await middleOf(selector);
         await page.touchscreen.tap(x, y);
       },
+      async trace(work) {
+        await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
+        await work();
+        const bytes = await page.tracing.stop();
+        return (JSON.parse(Buffer.from(bytes ?? []).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+      },
       async picture(scale) {
         const { width, height } = page.viewport()!;
+        await evaluate(still);
         // Told from where the page begins, not the window.
         const [x, y] = await evaluate<[number, number]>('[scrollX, scrollY]');
         const clip = { x, y, width, height, scale };
@@ -156,6 +177,7 @@ export async function openChrome(
         return Buffer.from(data, 'base64');
       },
       allowScripts: (allowed) => page.setJavaScriptEnabled(allowed),
+      close: () => page.close(),
       async facesOf(selector) {
         const { root } = await session.send('DOM.getDocument', { depth: 0 });
         const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
@@ -179,6 +201,22 @@ export async function openChrome(
     return bytes && { body: Buffer.from(bytes).toString('base64'), responseHeaders };
   }
 }
+
+/**
+ * Fulfilled when the page stands still: what comes near as a page is scrolled is laid out in the frames that follow, and
+ * moves the page under what is shown.
+ */
+const still = `new Promise((resolve) => {
+  const now = () => [scrollY, document.documentElement.scrollHeight].join();
+  let before = now();
+  let frames = 0;
+  const look = () => {
+    frames = now() === before ? frames + 1 : 0;
+    before = now();
+    return frames < 4 ? requestAnimationFrame(look) : resolve(true);
+  };
+  requestAnimationFrame(look);
+})`;
 
 /** The fonts that the browser has when it prints. */
 function ourFonts(cache: Cache): Promise<string> {

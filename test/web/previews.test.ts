@@ -62,7 +62,7 @@ describe('the pointer on a citation', () => {
     expect(links.filter((link) => link.includes('references/'))).not.toEqual([]);
     expect(await tab.evaluate(repeated)).toEqual([]);
     // What leads back to the text is of no use where the reader is.
-    expect(await tab.evaluate(`${card}.querySelector('.back')`)).toBeNull();
+    expect(await tab.evaluate(`${card}.querySelector('[role=doc-backlink]')`)).toBeNull();
   });
 
   test('keeps them as long as it is on them, and no longer', async () => {

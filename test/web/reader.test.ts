@@ -73,9 +73,11 @@ describe('without a script', () => {
     await tab.goto(page);
     // What a script adds can be pressed or followed; no page holds a button of its own.
     await tab.evaluate(`document.querySelectorAll('button, .explorer, .row-link').forEach((added) => added.remove())`);
+    await tab.layOut();
     const withScript = await tab.evaluate<string>('document.body.innerText');
     await tab.allowScripts(false);
     await tab.goto(page);
+    await tab.layOut();
     expect(await tab.evaluate('document.body.innerText')).toBe(withScript);
     expect(withScript.length).toBeGreaterThan(50);
   });
@@ -87,7 +89,7 @@ describe('without a script', () => {
     expect(await tab.evaluate(address)).toBe(`/en/${slug}/#s1-1-p1`);
     await tab.evaluate(click('#cite-7 a'));
     expect(await tab.evaluate('location.hash')).toBe('#ref-7');
-    await tab.evaluate(click('#ref-7 a.back'));
+    await tab.evaluate(click('#ref-7 a[role=doc-backlink]'));
     expect(await tab.evaluate('location.hash')).toBe('#cite-7');
   });
 });

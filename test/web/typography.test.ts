@@ -75,6 +75,7 @@ describe('the faces', () => {
     }
     const chinese = '.about-edition p[lang|=zh]';
     await visit(site.tab, `en/${slug}/`, chinese);
+    await site.tab.layOut();
     expect((await site.tab.facesOf(chinese)).map(({ family }) => family)).toContain('Noto Serif SC');
   });
 
