@@ -25,6 +25,8 @@ export interface CheckedArticle {
   readonly state: 'sound' | 'stopped' | 'draft';
   /** Digest of all that outputs are made from. */
   readonly inputs: string;
+  /** Digest of everything that it was read and checked from. */
+  readonly files: string;
   /** The source language first; none where it cannot be told. */
   readonly languages: readonly ContentLanguage[];
   /** As far as it could be read; for print only in a publication. */
@@ -44,7 +46,7 @@ export interface CheckedContent {
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Of many articles only the first hold what was read. */
   readonly articles: readonly CheckedArticle[];
-  /** An article with what was read; one that was let go of is read and checked again. */
+  /** An article with what was read; one that was let go of is read again, and checked again where its files have changed. */
   readonly open: (article: CheckedArticle) => Promise<OpenedArticle>;
   /** All slugs of the content folder, the ones not asked for included. */
   readonly slugs: readonly string[];
@@ -102,8 +104,8 @@ export async function checkContent(
     ));
   const room = opened ? opened.value : undefined;
 
-  const read = async (slug: string, source: ArticleSource): Promise<OpenedArticle> => {
-    const candidate = await source.read();
+  const read = async (slug: string, source: ArticleSource, isChecked = false): Promise<OpenedArticle> => {
+    const candidate = await source.read(isChecked);
     const { article, inputs, confirmations, placeOf, diagnostics } = candidate;
     const isDraft = article?.status === 'draft' && !request.drafts && !request.proof;
     const state = isDraft ? 'draft' : mayBePublished(candidate, request.strict) && room ? 'sound' : 'stopped';
@@ -111,6 +113,7 @@ export async function checkContent(
       slug,
       state,
       inputs,
+      files: source.digest,
       languages: article?.languages ?? [],
       ...(article && { article }),
       placeOf,
@@ -132,7 +135,7 @@ export async function checkContent(
     const known = room && (await kept?.read(name));
     if (known) {
       const { diagnostics, ...facts } = known;
-      return { checked: { slug, ...facts }, size: 0, diagnostics };
+      return { checked: { slug, files: source.digest, ...facts }, size: 0, diagnostics };
     }
     reading?.();
     const opened = await read(slug, source);
@@ -140,7 +143,7 @@ export async function checkContent(
     if (room?.problems().length === 0) {
       await kept?.write(name, { ...opened.checked, diagnostics: opened.diagnostics });
     }
-    return { ...opened, size: source.size };
+    return { ...opened, size: Math.max(source.size, leastHeld) };
   };
 
   const diagnostics: LocatedDiagnostic[] = [...folder.diagnostics, ...(opened ? opened.diagnostics : [])];
@@ -163,8 +166,11 @@ export async function checkContent(
     digest: folder.digest,
     diagnostics: inReadingOrder(diagnostics, languagesIn(articles)),
     articles,
-    open: async (article) =>
-      article.publication ? { checked: article, diagnostics: [] } : read(article.slug, await folder.open(article.slug)),
+    open: async (article) => {
+      if (article.publication) return { checked: article, diagnostics: [] };
+      const source = await folder.open(article.slug);
+      return read(article.slug, source, source.digest === article.files);
+    },
     slugs,
   };
 }
@@ -174,9 +180,12 @@ interface ReadArticle extends OpenedArticle {
   readonly size: number;
 }
 
+/** As many bytes of sources as an article counts for, however short it is: what was read of it takes half a megabyte. */
+const leastHeld = 48 * 1024;
+
 /** What tells where things stand holds the whole file that they stand in. */
-function letGo({ slug, state, inputs, languages }: CheckedArticle): CheckedArticle {
-  return { slug, state, inputs, languages };
+function letGo({ slug, state, inputs, files, languages }: CheckedArticle): CheckedArticle {
+  return { slug, state, inputs, files, languages };
 }
 
 async function resolve(
