@@ -86,7 +86,7 @@ describe('a line', () => {
       return toHtml(keepUnbroken(root, languageRules('zh'), 'zh-Hans'));
     };
     expect(ended('组织和脐', h('span', { className: ['glue'] }, ['带', mark('注5')]), '。')).toBe(
-      '<p>组织和<span class="glue">脐<span class="glue">带<sup class="note-call">注5</sup></span>。</span></p>',
+      '<p>组织和<span class="glue">脐带<sup class="note-call">注5</sup>。</span></p>',
     );
     expect(ended('见 IL-4', mark('1'), '。')).toBe(
       '<p>见 <span class="glue">IL-4</span><sup class="note-call">1</sup>。</p>',

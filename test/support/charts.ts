@@ -51,13 +51,19 @@ export async function drawn(
   return draw(chartOf(publication, id, language), all, room.render.measure);
 }
 
+/** The text of an element as it stands, with its no-break blanks. */
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
 /** Where the marks of a drawn chart stand, by the names that they bear. */
 export function placesOfMarks(svg: Element): { readonly name: string; readonly x: number; readonly y: number }[] {
-  return elementsOf(svg, 'a').flatMap(({ properties, children }) => {
-    const [shape] = children;
+  return elementsOf(svg, 'a').flatMap(({ children }) => {
+    const [title, shape] = children;
     const transform = shape?.type === 'element' ? String(shape.properties['transform'] ?? '') : '';
     const [, x, y] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(transform) ?? [];
-    const name = properties['ariaLabel'];
-    return name === undefined ? [] : [{ name: String(name), x: Number(x), y: Number(y) }];
+    return title?.type === 'element' && title.tagName === 'title'
+      ? [{ name: textOf(title), x: Number(x), y: Number(y) }]
+      : [];
   });
 }

@@ -117,7 +117,7 @@ describe.each([
   });
 
   test('is light enough', () => {
-    expect(new TextEncoder().encode(text).length).toBeLessThan(300_000);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(250_000);
   });
 });
 

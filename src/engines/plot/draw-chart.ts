@@ -6,6 +6,7 @@ import { drawKeys } from './draw-keys.ts';
 import { drawPoints } from './draw-points.ts';
 import { extentsOf } from './extents.ts';
 import { layOut, type PlacedText } from './layout.ts';
+import { onePath } from './one-path.ts';
 import type { PlotTools } from './plot-tools.ts';
 import { withRaisedDigits } from './raised-digits.ts';
 import { scalesOf } from './scales.ts';
@@ -34,7 +35,7 @@ export function drawChart(picture: ChartPicture, all: readonly ChartPicture[], t
     hidden([...drawn.flatMap(({ axes, behind }) => [...axes, ...behind]), ...words, ...keys.signs]),
     element(
       'g',
-      {},
+      solid,
       drawn.flatMap(({ marks }) => marks.map(namedMark)),
     ),
     hidden(drawn.flatMap(({ texts }) => texts)),
@@ -44,25 +45,34 @@ export function drawChart(picture: ChartPicture, all: readonly ChartPicture[], t
 /** What Plot leaves to the root of its own pictures. */
 const inherited = { fill: 'currentColor', fontSize: String(sizes.text), textAnchor: 'middle' };
 
+/** The outline of marks that are not open. */
+const solid: Element['properties'] = { strokeWidth: '0.7', stroke: '#000000' };
+
 function hidden(children: readonly ElementContent[]): Element {
-  return element('g', { ariaHidden: 'true' }, children.map(nameless).map(withRaisedDigits));
+  return element('g', { ariaHidden: 'true' }, onePath(children.map(nameless)).map(withRaisedDigits));
 }
 
-/** Without the English names that Plot gives to its groups. */
+/** Without the English names that Plot gives to its groups, and without the size that all words have. */
 function nameless(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  const { ariaLabel: _name, ...properties } = node.properties;
-  return { ...node, properties, children: node.children.map(nameless).map(withRaisedDigits) };
+  const { ariaLabel: _name, fontSize, ...properties } = node.properties;
+  const own = fontSize === undefined || fontSize === inherited.fontSize ? {} : { fontSize };
+  return {
+    ...node,
+    properties: { ...properties, ...own },
+    children: node.children.map(nameless).map(withRaisedDigits),
+  };
 }
 
-/** A mark's name moves to its link, which also shows it to who points there. */
+/** A mark's name moves to its link as a title, which is also shown to who points there. */
 function namedMark(mark: Element): Element {
   const shape = mark.tagName === 'a' ? (mark.children[0] as Element) : mark;
   const name = String(shape.properties['ariaLabel'] ?? '');
-  const { ariaLabel: _name, ...looks } = shape.properties;
+  const { ariaLabel: _name, ...drawn } = shape.properties;
+  const looks = Object.fromEntries(Object.entries(drawn).filter(([key, value]) => value !== solid[key]));
   const title = element('title', {}, [{ type: 'text', value: name }]);
   if (mark.tagName !== 'a') return element(mark.tagName, looks, [title]);
-  return element('a', { ...mark.properties, ariaLabel: name }, [element(shape.tagName, looks, [title])]);
+  return element('a', mark.properties, [title, element(shape.tagName, looks, [])]);
 }
 
 function text({ x, y, lines, anchor, size, bold, upward }: PlacedText): Element {
@@ -73,7 +83,7 @@ function text({ x, y, lines, anchor, size, bold, upward }: PlacedText): Element 
       ...(upward ? turned : { x: at(x), y: at(y) }),
       dy: '0.35em',
       textAnchor: anchor,
-      fontSize: String(size),
+      ...(size !== sizes.text && { fontSize: String(size) }),
       ...(bold && { fontWeight: '700' }),
     },
     lines.length === 1

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ChartMark } from '../../model/chart.ts';
 import { elementsOf } from './from-dom.ts';
 import type { ChartFrame } from './layout.ts';
@@ -8,7 +8,7 @@ import type { DrawnMarks } from './drawn-marks.ts';
 import { plotted, type PlotTools } from './plot-tools.ts';
 import type { FrameScales } from './scales.ts';
 import type { Point } from './side-by-side.ts';
-import { arcsOf, seriesOf, signsOf, stretchesOf, type Sign } from './signs.ts';
+import { arcsOf, arcsOutline, seriesOf, signsOf, stretchesOf, type Sign } from './signs.ts';
 import { textWidth } from './measured-text.ts';
 import { sizes } from './sizes.ts';
 
@@ -45,9 +45,8 @@ export function drawPoints(frame: ChartFrame, scales: FrameScales, kind: ChartMa
     Plot.line(own as Point[], {
       x: 'x',
       y: 'y',
-      stroke: isLine ? openOutlines[series[index]![0]!.mark.color]! : 'currentColor',
-      strokeWidth: isLine ? 1.5 : 0.8,
-      strokeOpacity: isLine ? 1 : 0.6,
+      stroke: openOutlines[series[index]![0]!.mark.color]!,
+      strokeWidth: 1.5,
     });
   const arrow = (isOpen: boolean) =>
     Plot.arrow(
@@ -63,19 +62,34 @@ export function drawPoints(frame: ChartFrame, scales: FrameScales, kind: ChartMa
     );
   const rest = signs.filter(({ isFirst }) => !isFirst);
   const labels = labelsOf(firsts, signs, lines, frame, tools);
-  const behind = inPlace(tools, [
-    ...lines.map(line),
-    blanks(Plot, labels),
-    arrow(false),
-    arrow(true),
-    dots(Plot, rest),
-  ]);
+  const behind = [
+    ...(isLine ? [] : series.map(arcs)),
+    ...inPlace(tools, [
+      ...(isLine ? lines.map(line) : []),
+      blanks(Plot, labels),
+      arrow(false),
+      arrow(true),
+      dots(Plot, rest),
+    ]),
+  ];
   const named = {
     href: ({ mark }: Sign) => (mark.row === undefined ? null : `#${mark.row}`),
     ariaLabel: ({ mark }: Sign) => mark.name,
   };
   const [group] = elementsOf(inPlace(tools, [dots(Plot, firsts, named)]));
   return { behind, marks: elementsOf(group?.children ?? []), texts: inPlace(tools, [words(Plot, labels)]) };
+}
+
+/** What holds the marks of a series together. */
+function arcs(series: readonly Sign[]): Element {
+  const look = {
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: '0.8',
+    strokeOpacity: '0.6',
+    strokeLineCap: 'round',
+  };
+  return { type: 'element', tagName: 'path', properties: { ...look, d: arcsOutline(series) }, children: [] };
 }
 
 /** Among more marks than these, words would find no room, and looking for it would take long. */

@@ -26,7 +26,22 @@ export function fromDom(node: DomNode): ElementContent[] {
   if (node.nodeType !== elementNode || !tags.has(tagName)) return [];
   const isText = tagName === 'text' || tagName === 'tspan' || tagName === 'title';
   const children = [...(node.childNodes ?? [])].filter(({ nodeType }) => isText || nodeType === elementNode);
-  return [{ type: 'element', tagName, properties: propertiesOf(node, tagName), children: children.flatMap(fromDom) }];
+  const drawn: Element = {
+    type: 'element',
+    tagName,
+    properties: propertiesOf(node, tagName),
+    children: children.flatMap(fromDom),
+  };
+  return [asCircle(drawn) ?? asPlaced(drawn) ?? drawn];
+}
+
+/** Plot's way around a circle, from its middle. */
+const aroundCircle = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
+
+/** A path around a circle as the circle that it is. */
+function asCircle({ properties: { d, ...look }, ...node }: Element): Element | undefined {
+  const radius = aroundCircle.exec(String(d))?.[1];
+  return radius === undefined ? undefined : { ...node, tagName: 'circle', properties: { r: radius, ...look } };
 }
 
 function propertiesOf({ attributes: written = [] }: DomNode, tagName: string): Properties {
@@ -44,6 +59,14 @@ function propertiesOf({ attributes: written = [] }: DomNode, tagName: string): P
 
 function shortened(value: string): string {
   return value.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+}
+
+/** Words of one line that were moved to their place as words that stand there. */
+function asPlaced({ properties: { transform, y, ...look }, ...node }: Element): Element | undefined {
+  const place = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(String(transform));
+  return node.tagName === 'text' && place && y !== undefined && look['x'] === undefined
+    ? { ...node, properties: { x: place[1], y: place[2], dy: y, ...look } }
+    : undefined;
 }
 
 /** The elements among nodes. */

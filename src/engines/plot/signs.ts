@@ -39,18 +39,34 @@ export function seriesOf(signs: readonly Sign[]): Sign[][] {
   return [...series.values()].filter((own) => own.length > 1).map((own) => own.sort((a, b) => a.x - b.x || a.y - b.y));
 }
 
-/** A line from sign to sign that keeps off what stands between them: level stretches rise in an arc. */
+/** Points of a line from sign to sign that keeps off what stands between them: level stretches rise in an arc. */
 export function arcsOf(series: readonly Sign[]): Point[][] {
   const count = 12;
   return series.slice(1).map((to, index) => {
     const from = series[index]!;
-    const rise = Math.abs(from.y - to.y) < sizes.radius ? Math.min(13, (to.x - from.x) * 0.08 + 4) : 0;
+    const rise = riseBetween(from, to);
     return Array.from({ length: count + 1 }, (_, step) => {
       const share = step / count;
       const x = from.x + (to.x - from.x) * share;
       return { x, y: from.y + (to.y - from.y) * share - 4 * rise * share * (1 - share) };
     });
   });
+}
+
+/** The same line as an outline: each stretch is a parabola. */
+export function arcsOutline(series: readonly Sign[]): string {
+  const place = (x: number, y: number): string => `${Number(x.toFixed(2))},${Number(y.toFixed(2))}`;
+  const stretches = series.slice(1).map((to, index) => {
+    const from = series[index]!;
+    const top = (from.y + to.y) / 2 - 2 * riseBetween(from, to);
+    return `Q${place((from.x + to.x) / 2, top)},${place(to.x, to.y)}`;
+  });
+  return `M${place(series[0]!.x, series[0]!.y)}${stretches.join('')}`;
+}
+
+/** How high a stretch between two signs rises. */
+function riseBetween(from: Point, to: Point): number {
+  return Math.abs(from.y - to.y) < sizes.radius ? Math.min(13, (to.x - from.x) * 0.08 + 4) : 0;
 }
 
 /** How far ranges go: between their ends, and where they are open as far as the frame. */

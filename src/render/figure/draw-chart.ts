@@ -22,7 +22,14 @@ function linked(element: Element, rows: ReadonlySet<string>): Element {
     if (rows.has(target)) return [inner];
     // What stands beside a mark says again what the mark's name says: it is for the pointer alone.
     const isReference = rows.size > 0 && target.startsWith('ref-');
-    return isReference ? [{ ...inner, properties: { ...inner.properties, tabIndex: -1 } }] : inner.children;
+    return isReference ? [{ ...inner, properties: { ...inner.properties, tabIndex: -1 } }] : unlinked(inner);
   });
   return { ...element, children };
+}
+
+/** What a link holds; its title becomes that of the mark in it. */
+function unlinked({ children }: Element): ElementContent[] {
+  const [title, mark] = children;
+  const isNamed = title?.type === 'element' && title.tagName === 'title' && mark?.type === 'element';
+  return isNamed ? [{ ...mark, children: [title] }] : children;
 }

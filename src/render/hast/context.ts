@@ -28,6 +28,8 @@ export interface HastContext {
   readonly labels: Labels;
   /** Prepares running text for the medium, e.g. soft hyphens in print. */
   readonly text: (value: string) => string;
+  /** Whether it is left to the style sheet that no last line is a single character, as in the cells of tables on screen. */
+  readonly endsLoose?: boolean;
   /** How many rows of a table are shown. */
   readonly rowLimit: number;
   /** Whether print names a group of rows again on every page on which it goes on. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ResolvedFigure } from '../../model/figure.ts';
 import type { HastContext } from './context.ts';
 import { h } from './h.ts';
+import { text } from './pieces.ts';
 import { saysTheSame } from './same-words.ts';
 
 type Pair = readonly [first: string, second: string];
@@ -10,7 +11,7 @@ type Pair = readonly [first: string, second: string];
 const longest = 40;
 
 /** The words inside a figure beside what they are in a page's other language, each pair once; nothing where all are the same. */
-export function figureKey(figure: ResolvedFigure, { second }: HastContext): Element[] {
+export function figureKey(figure: ResolvedFigure, { second, medium }: HastContext): Element[] {
   if (!second) return [];
   const pairs = second.wordsInFigure(figure).flatMap(lineByLine);
   const unlike = pairs.filter(([one, other]) => one !== '' && other !== '' && !saysTheSame(one, other));
@@ -19,9 +20,9 @@ export function figureKey(figure: ResolvedFigure, { second }: HastContext): Elem
   const isLong = entries.some((pair) => pair.some((words) => words.length > longest));
   const items = entries.map(([one, other]) =>
     h('li', {}, [
-      h('span', { className: ['label'] }, [one, ' ']),
+      ...(medium === 'print' ? [h('span', { className: ['label'] }, [one, ' '])] : [text(`${one} `)]),
       // Without the role the browser would leave the language out of the PDF's tags.
-      h('span', { role: 'group', lang: second.htmlTag }, [other]),
+      h('span', { ...(medium === 'print' && { role: 'group' }), lang: second.htmlTag }, [other]),
     ]),
   );
   return [h('ul', { className: ['figure-key', ...(isLong ? ['long'] : [])] }, items)];

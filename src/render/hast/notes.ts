@@ -30,13 +30,9 @@ export function note(
   if (first?.type === 'element') first.children.unshift(label);
   if (medium === 'print')
     return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}` }, children);
-  const back = h(
-    'a',
-    { href: `#call-${note.id}`, role: 'doc-backlink', className: ['back'], ariaLabel: labels('note.back') },
-    ['↩'],
-  );
+  const back = h('a', { href: `#call-${note.id}`, role: 'doc-backlink', ariaLabel: labels('note.back') }, ['↩']);
   const last = children.at(-1);
   if (last?.type === 'element') last.children.push({ type: 'text', value: ' ' }, back);
   const role = note.kind === 'footnote' ? 'doc-footnote' : 'note';
-  return h('div', { className: ['note', `note-${note.kind}`], id: `note-${note.id}`, role }, children);
+  return h('div', { className: ['note'], id: `note-${note.id}`, role }, children);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isRaisedMark } from './glue.ts';
-import { text, whole } from './pieces.ts';
+import { isWhole, text, whole } from './pieces.ts';
 
 /** Words longer than this are not tied to others: they would leave a gap in a narrow line. */
 const longestTied = 13;
@@ -34,12 +34,17 @@ export function tieEnd({ children }: Element): void {
     if (pair) {
       const before = child.type === 'text' ? child.value.slice(0, pair.index) : '';
       const first = child.type === 'text' ? text(child.value.slice(pair.index)) : child;
-      const tied = whole(first, ...children.slice(index + 1));
+      // What is whole by itself need not say so inside.
+      const tied = whole(...[first, ...children.slice(index + 1)].flatMap(loosened));
       children.splice(index, children.length, ...(before ? [text(before)] : []), tied);
       return;
     }
     if (!shortEnd.test(end)) return;
   }
+}
+
+function loosened(part: ElementContent): ElementContent[] {
+  return part.type === 'element' && isWhole(part) ? part.children : [part];
 }
 
 /** What a part of a line says, marks of citations and notes left out; nothing of what is not to be tied. */

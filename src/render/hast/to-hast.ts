@@ -32,7 +32,7 @@ function handlersFor(context: HastContext): Handlers {
     tablePlacement: (_state, node) => {
       const resolved = context.edition.tables[node.target];
       // Cells are ragged and narrow: hyphens would only make their words harder to read.
-      const inCells: HastContext = { ...context, text: (value) => value };
+      const inCells: HastContext = { ...context, text: (value) => value, endsLoose: context.medium === 'screen' };
       return resolved && table(resolved, inCells, (content) => phrasingToHast(content, inCells));
     },
     figurePlacement: (_state, node) => {
@@ -71,10 +71,10 @@ export function phrasingToHast(content: readonly PhrasingContent[], context: Has
 function convert(
   nodes: readonly (RootContent | PhrasingContent)[],
   handlers: Handlers,
-  { rules, htmlTagOf }: HastContext,
+  { rules, htmlTagOf, endsLoose }: HastContext,
 ): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, { handlers }) as Root;
-  return keepUnbroken(tree, rules, htmlTagOf('zh')).children.filter(
+  return keepUnbroken(tree, rules, htmlTagOf('zh'), endsLoose).children.filter(
     (child): child is ElementContent => child.type !== 'doctype',
   );
 }

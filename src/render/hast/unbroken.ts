@@ -58,13 +58,19 @@ const apart = new Set(['code', 'pre', 'math', 'svg']);
  * Sets what a line may not part in one piece: ranges, products, short hyphenated names, the pieces of addresses; puts the
  * language's no-break blank between number and unit. In an edition in Han script, no paragraph ends in a line of a single
  * character; in another, runs of Han say that they are Chinese, so that they take its faces and are read out right.
- * What says its language has been set already, or is set by that language's rules. Works on the tree that it is given.
+ * What says its language has been set already, or is set by that language's rules. `endsLoose`: ends of paragraphs are not tied.
+ * Works on the tree that it is given.
  */
-export function keepUnbroken<Tree extends Root | Element>(tree: Tree, rules: LanguageRules, hanTag: string): Tree {
+export function keepUnbroken<Tree extends Root | Element>(
+  tree: Tree,
+  rules: LanguageRules,
+  hanTag: string,
+  endsLoose = false,
+): Tree {
   visit(tree as Root, 'element', (element: Element) => {
     if (apart.has(element.tagName) || isWhole(element) || element.properties['lang'] !== undefined) return SKIP;
     element.children = set(element.children, rules, hanTag);
-    if (rules.joinsLinesWithoutSpace && endsAlone.has(element.tagName)) tieEnd(element);
+    if (rules.joinsLinesWithoutSpace && !endsLoose && endsAlone.has(element.tagName)) tieEnd(element);
     return undefined;
   });
   if (tree.type === 'root') tree.children = set(tree.children as ElementContent[], rules, hanTag);

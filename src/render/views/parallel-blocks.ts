@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Edition, Publication, ResolvedBlock } from '../../model/publication.ts';
 import { wordsInFigure } from '../figure/words-in-figure.ts';
@@ -49,9 +49,12 @@ export function parallelBlocks(
       rowOf((one ?? other)!, [one ? setters[0](one) : [], other ? setters[1](other) : []]),
     );
   const [abstract, body] = [rowsOf('abstract'), rowsOf('body')];
-  giveOwnIds([...abstract, ...body].map(standsTwice), languages[1].toLowerCase());
+  const tags = both(languages, (language) => tools.rulesOf(language).htmlTag);
+  const twice = [...abstract, ...body].map((row) => standsTwice(row, tags[1]));
+  leaveCitations(twice.flat());
+  giveOwnIds(twice, languages[1].toLowerCase());
   const marks: SideMarks = {
-    tags: both(languages, (language) => tools.rulesOf(language).htmlTag),
+    tags,
     ...(setting.medium === 'screen' && { suffixes: both(languages, (language) => language.toLowerCase()) }),
   };
   if (marks.suffixes) [...abstract, ...body].forEach(leaveIdsToRows);
@@ -129,22 +132,31 @@ function rowOf(block: ResolvedBlock, sides: Two<readonly Element[]>): Row {
 }
 
 /** What of the second language stands on the page beside the first, under ids that the first has. */
-function standsTwice({ block, content: [first, second], below, notes }: Row): Element[] {
+function standsTwice({ block, content: [first, second], below, notes }: Row, secondTag: string): Element[] {
   const isShared = first.length > 0 && (isPlacement(block) || block.node.type === 'heading');
   return [
-    ...(isShared ? secondWordsIn(first) : []),
+    ...(isShared ? secondWordsIn(first, secondTag) : []),
     ...(isShared ? below[1] : second),
     ...notes.flatMap(({ sides: [one, other] }) => (one.length > 0 ? other : [])),
   ];
 }
 
 /** What a table says in the second language. */
-function secondWordsIn(content: readonly Element[]): Element[] {
+function secondWordsIn(content: readonly Element[], secondTag: string): Element[] {
   const found: Element[] = [];
   visit({ type: 'root', children: [...content] }, 'element', (element) => {
-    if (hasClass(element, 'second')) found.push(element);
+    if (element.properties['lang'] !== secondTag) return undefined;
+    found.push(element);
+    return SKIP;
   });
   return found;
+}
+
+/** References lead back to citations of the first language: those of the second need no ids. */
+function leaveCitations(parts: readonly Element[]): void {
+  visit({ type: 'root', children: [...parts] }, 'element', (element) => {
+    if (hasClass(element, 'citation')) delete element.properties['id'];
+  });
 }
 
 /** Takes from blocks and notes the ids that their rows bear on screen. */

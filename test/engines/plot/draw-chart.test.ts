@@ -37,7 +37,7 @@ describe.each(charts)('the chart %s', (id, article) => {
     const marks = marksOf(chartOf(article.publication, id, 'en'));
     const titles = elementsOf(svg, 'title').map((title) => wordsOf(title));
     expect(titles.sort()).toEqual(marks.map(({ name }) => name.trim().replaceAll(/\s+/g, ' ')).sort());
-    const links = elementsOf(svg, 'a').filter((link) => attribute(link, 'ariaLabel') !== undefined);
+    const links = elementsOf(svg, 'a').filter((link) => elementsOf(link, 'title').length > 0);
     expect(links.map((link) => attribute(link, 'href')).sort()).toEqual(
       marks.flatMap(({ row }) => (row === undefined ? [] : `#${row}`)).sort(),
     );
@@ -56,11 +56,11 @@ describe.each(charts)('the chart %s', (id, article) => {
   });
 
   test('prints no words smaller than 7 pt but exponents', async () => {
-    const { children } = await drawn(article, id, 'en');
-    const sizes = elementsOf({ type: 'root', children })
+    const svg = await drawn(article, id, 'en');
+    const sizes = elementsOf({ type: 'root', children: [svg] })
       .filter(({ tagName, properties }) => tagName !== 'tspan' || !String(properties['dy']).startsWith('-'))
       .flatMap(({ properties }) => properties['fontSize'] ?? []);
-    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.length).toBeGreaterThan(0);
     // At 174 mm, a page's width, a unit of the drawing is a CSS pixel: 0.75 pt.
     for (const size of sizes) expect(Number(size) * 0.75).toBeGreaterThanOrEqual(7);
   });
@@ -118,14 +118,13 @@ describe('the evidence map', () => {
       const svg = await drawn(review, 'evidence-map', language);
       const width = (text: string) => review.room.render.measure(text, 400) * 9.5;
       const texts = elementsOf(svg, 'a')
-        .filter((link) => attribute(link, 'ariaLabel') === undefined)
+        .filter((link) => elementsOf(link, 'title').length === 0)
         .map((link) => {
           const text = elementsOf(link, 'text')[0]!;
-          const [, x, y] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(String(text.properties['transform']))!;
           return {
             words: wordsOf(text),
-            x: Number(x),
-            y: Number(y),
+            x: Number(text.properties['x']),
+            y: Number(text.properties['y']),
             halfWidth: width(wordsOf(text)) / 2,
             halfHeight: 4,
           };

@@ -27,13 +27,14 @@ const none: SecondWords = {
 };
 
 /** The other language's words of a table on a page that has two languages. */
-export function secondWords(first: ResolvedTable, { second }: HastContext): SecondWords {
+export function secondWords(first: ResolvedTable, { second, medium }: HastContext): SecondWords {
   const other = second?.tables[first.id];
   if (!second || !other) return none;
   const { htmlTag, labels, phrasing } = second;
-  // Without the role the browser would leave the language out of the PDF's tags.
+  // Without the role the browser would leave the language out of the PDF's tags. On screen the language is all that is needed.
+  const marked = medium === 'print' ? { className: ['second'], role: 'group' } : {};
   const beneath = (content: readonly ElementContent[]): ElementContent[] =>
-    content.length > 0 ? [h('div', { className: ['second'], role: 'group', lang: htmlTag }, content)] : [];
+    content.length > 0 ? [h('div', { ...marked, lang: htmlTag }, content)] : [];
   const text = (value: string): ElementContent[] => [{ type: 'text', value }];
   const unlike = (one: string, words = ''): ElementContent[] =>
     words === '' || saysTheSame(one, words) ? [] : beneath(text(words));

@@ -14,7 +14,7 @@ const make = (tag, className, ...children) => {
 /** A copy that repeats nothing by which the page is led through. */
 const copyOf = (node) => {
   const copy = node.cloneNode(true);
-  for (const one of copy.querySelectorAll('a.pair, .back, .row-link, button, .note-call')) one.remove();
+  for (const one of copy.querySelectorAll('a.pair, [role="doc-backlink"], .row-link, button, .note-call')) one.remove();
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   return copy;
 };
