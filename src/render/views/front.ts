@@ -1,3 +1,4 @@
+import { doiUrl } from '../../engines/csl/doi.ts';
 import {
   dateNames,
   staffRoles,
@@ -52,6 +53,8 @@ export interface FrontView {
   /** 中图分类号, 文献标识码, 文章编号, in that order. */
   readonly classification: readonly LabelledText[];
   readonly doi: string;
+  /** The address that resolves it; empty where there is no DOI. */
+  readonly doiUrl: string;
   readonly cstr: string;
   /** Lines of the first page's foot: funding, affiliations, correspondence, dates. */
   readonly foot: readonly LabelledText[];
@@ -139,6 +142,7 @@ export function frontView(
       ...label('articleId', frontMatter.articleId),
     ],
     doi: frontMatter.doi[language] ?? '',
+    doiUrl: frontMatter.doi[language] === undefined ? '' : doiUrl(frontMatter.doi[language]),
     cstr: frontMatter.cstr ?? '',
     foot: footOf(publication, language, rules, labels, affiliations),
     statements: statementNames.flatMap((name) =>

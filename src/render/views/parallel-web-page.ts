@@ -20,6 +20,8 @@ import type { RenderTools } from './tools.ts';
 export interface ParallelWebSideView extends ParallelSideView {
   /** The list of articles in this language. */
   readonly list: string;
+  /** The search over all articles in this language. */
+  readonly search: string;
   /** The page of this language alone; empty where none is published. */
   readonly href: string;
   readonly pdf: OfferedFile | false;
@@ -137,6 +139,7 @@ function webSide(
   return {
     ...parallelSide(publication, language, tools),
     list: `../../${language}/index.html`,
+    search: `../../${language}/search.html`,
     href: published.has(pagePath(language, slug)) ? addressFrom(page, pagePath(language, slug)) : '',
     pdf: offer(
       pdfPath(language, slug),
