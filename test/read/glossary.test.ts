@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lexiconOf, occurrencesIn } from '../../src/check/terms/lexicon.ts';
 import { acceptedForms } from '../../src/model/glossary.ts';
 import { joinGlossaries, readGlossary, readHouseGlossary } from '../../src/read/read-glossary.ts';
 
@@ -22,6 +23,19 @@ describe('a glossary', () => {
     expect(term!.forms.zh!.place).toMatchObject({ line: 2, column: 20, endColumn: 23, within: 'window' });
     expect(acceptedForms(term!, 'en')).toEqual(['time window', 'TW', 'window']);
     expect(acceptedForms(term!, 'fr')).toEqual([]);
+  });
+
+  test('has no forms to compare with where they are still to be translated', () => {
+    const { value, marked } = read(
+      "- id: window\n  zh: { preferred: 时间窗 }\n  ja: { preferred: '时间窗 {untranslated}' }\n  en: { preferred: time window }\n",
+    );
+    const [term] = value;
+    expect(term!.forms['ja']).toMatchObject({ preferred: '时间窗', untranslated: true });
+    expect(term!.forms['zh']).not.toHaveProperty('untranslated');
+    expect(acceptedForms(term!, 'ja')).toEqual([]);
+    expect(occurrencesIn('时间窗', lexiconOf(value, 'ja'))).toEqual([]);
+    expect(occurrencesIn('时间窗', lexiconOf(value, 'zh'))).toHaveLength(1);
+    expect(marked).toMatchObject([{ path: [0, 'ja', 'preferred'], place: { line: 3, column: 25, endColumn: 39 } }]);
   });
 
   test('may give one abbreviation for all languages', () => {

@@ -37,6 +37,10 @@ const shipped = [...yamlFilesIn(join(project, 'content')), ...yamlFilesIn(join(p
 
 describe('the schemas in the repository', () => {
   test('say what the definitions say; `npm run docs` writes them', () => {
+    const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+      scripts: { docs: string };
+    };
+    expect(scripts.docs).toContain('diglot.js schemas');
     expect(readdirSync(join(project, 'schemas')).sort()).toEqual(Object.keys(schemas).sort());
     for (const [name, schema] of Object.entries(schemas)) {
       expect(readFileSync(join(project, 'schemas', name), 'utf8'), name).toBe(schemaText(schema));

@@ -79,6 +79,15 @@ test('what a journal shares and what an article and its tables add is read witho
   expect(sound.diagnostics).toEqual([]);
 });
 
+test('what is marked untranslated in the files of journal and article is named, and a label so marked is no term to compare', () => {
+  const mark = (text: string) => text.replace('en: artery }', "en: 'artery {untranslated}' }");
+  const { article: marked, diagnostics } = readWith({ 'vocabularies.yaml': mark(article['vocabularies.yaml']!) });
+  expect(diagnostics).toEqual([]);
+  const term = marked.glossary.find(({ id }) => id === 'routes-ia')!;
+  expect(term.forms).toMatchObject({ zh: { preferred: '动脉' }, en: { preferred: 'artery', untranslated: true } });
+  expect(marked.marked.map(({ path, place }) => [path.at(-1), place.file])).toEqual([['en', 'a/vocabularies.yaml']]);
+});
+
 describe('a vocabulary', () => {
   test('has the terms of journal, article, and table, each said once', () => {
     const labels = (field: string) =>
