@@ -32,7 +32,7 @@ describe.each(tasks)('%s', (task) => {
       .flatMap(({ text }) => text.split('\n'));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines.filter((one) => !one.startsWith('cd '))) {
-      if (line.startsWith('npm ')) expect(line).toBe(`npm install ../diglot/diglot-${version}.tgz`);
+      if (line.startsWith('npm ')) expect(line).toBe(`npm install --ignore-scripts ../diglot/diglot-${version}.tgz`);
       else expect(wrongWith(line), line).toBeUndefined();
     }
   });
