@@ -93,6 +93,17 @@ describe('a hole before a figure is filled', () => {
     expect(prints.length).toBeLessThan(7);
   });
 
+  test('by references in one more print where it is told how high they are', async () => {
+    const { setting, prints } = await fill(({ behindReference, passed }) => {
+      const behind = behindReference['a'];
+      const height = behind === undefined ? (passed['a'] === 3 ? 340 : 300) : Math.max(0, 340 - 38 * behind);
+      return { height, perEntry: 36 };
+    });
+    expect(setting.behindReference).toEqual({ a: 9 });
+    // As it stands, behind either block, and behind the references.
+    expect(prints.length).toBe(4);
+  });
+
   test('as well as can be', async () => {
     const { setting } = await fill(({ passed, behindReference }) => ({
       height: behindReference['a'] === undefined ? 300 - (passed['a'] ?? 0) : 400,

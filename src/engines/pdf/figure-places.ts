@@ -7,6 +7,9 @@ import { elementsOf, marksOf, type Element } from './structure/tree.ts';
 import type { Indirect } from './syntax/objects.ts';
 import { readFile } from './syntax/read-file.ts';
 
+/** Items whose left edges are no further apart stand in one column, in points. */
+const sameColumn = 60;
+
 /** Where a figure with its caption and legend stands, in points. Pages count from 1. */
 export interface FigurePlace {
   readonly page: number;
@@ -17,11 +20,19 @@ export interface FigurePlace {
   readonly lowestBefore?: number;
 }
 
+/** What of a printed page decides where its figures may go. */
+export interface PrintPlaces {
+  /** The figures with captions, in reading order. */
+  readonly figures: readonly FigurePlace[];
+  /** By how much an item of the longest list raises the foot of its columns, in points; absent where no list runs on. */
+  readonly perItem?: number;
+}
+
 /**
- * The figures with captions of a PDF as Chromium prints it, in reading order. Takes a tagged PDF in the form that Chromium
- * writes, and throws on any other.
+ * Where the figures and the list of references of a PDF stand as Chromium prints it. Takes a tagged PDF in the form that
+ * Chromium writes, and throws on any other.
  */
-export function readFigurePlaces(bytes: Uint8Array): FigurePlace[] {
+export function readPrintPlaces(bytes: Uint8Array): PrintPlaces {
   const file = readFile(bytes);
   const streams = contentStreams(file);
   const placeOf = markPlaces(streams);
@@ -41,7 +52,8 @@ export function readFigurePlaces(bytes: Uint8Array): FigurePlace[] {
     }
     return found;
   };
-  return figuresIn(readStructure(file)).flatMap(({ picture, whole }): FigurePlace[] => {
+  const structure = readStructure(file);
+  const figures = figuresIn(structure).flatMap(({ picture, whole }): FigurePlace[] => {
     const [[page, drawn] = []] = boundsOf(picture);
     const all = page && boundsOf(whole).get(page);
     if (!page || !drawn || !all) return [];
@@ -57,6 +69,26 @@ export function readFigurePlaces(bytes: Uint8Array): FigurePlace[] {
       },
     ];
   });
+  const perItem = heightOfItems(longestList(structure).map((item) => [...boundsOf(item).values()]));
+  return { figures, ...(perItem !== undefined && { perItem }) };
+}
+
+function longestList(root: Element): Element[] {
+  const lists = elementsOf(root).filter(({ type }) => type === 'L');
+  const itemsOf = (list: Element): Element[] => list.kids.filter((kid) => kid.kind === 'element');
+  return lists.map(itemsOf).reduce((longest, items) => (items.length > longest.length ? items : longest), []);
+}
+
+/** The distance from one item to the next in a column, for each of the columns that it fills. */
+function heightOfItems(items: readonly (readonly Bounds[])[]): number | undefined {
+  const whole = items.flatMap((bounds) => (bounds.length === 1 ? bounds : []));
+  const steps = whole.slice(1).flatMap((item, index) => {
+    const step = whole[index]!.top - item.top;
+    return step > 0 && Math.abs(item.left - whole[index]!.left) < sameColumn ? [step] : [];
+  });
+  if (steps.length === 0) return undefined;
+  const columns = new Set(whole.map(({ left }) => Math.round(left / sameColumn)));
+  return steps.reduce((sum, step) => sum + step, 0) / steps.length / columns.size;
 }
 
 /** Figures that hold a caption, each with the picture in it and with what holds it and its legend. */

@@ -27,6 +27,8 @@ export interface Hole {
   readonly height: number;
   /** The scale at which the figure would stand in the hole; nothing for one that is far too high for it. */
   readonly fittingScale?: number;
+  /** How much of it an entry of the reference list fills, in points, as far as that can be told. */
+  readonly perEntry?: number;
 }
 
 /** A print without holes, or with the lowest, and how its figures are set. */
@@ -37,7 +39,7 @@ export interface FilledPages<Print> {
 
 /** How many places of one figure are tried at most. */
 const mostPlaces = 8;
-/** How many entries of the reference list are tried first. */
+/** How many entries of the reference list are tried first where it cannot be told how high they are. */
 const firstEntries = 4;
 
 /**
@@ -74,8 +76,10 @@ export async function fillPages<Print>(
     const reachable = lowest.height > 2 * tolerance ? figure.references : 0;
     let [entries, rest] = [0, hole.height];
     for (let tries = 0; lowest.height > tolerance && entries < reachable && tries < mostPlaces / 2; tries += 1) {
-      const perEntry = entries > 0 ? (rest - hole.height) / entries : rest / firstEntries;
-      entries = Math.min(reachable, Math.max(entries + 1, Math.ceil(rest / Math.max(perEntry, 1))));
+      const perEntry = entries > 0 ? (rest - hole.height) / entries : (hole.perEntry ?? rest / firstEntries);
+      // The first guess fills rather too little, so that no entry is left over for the head of the next page.
+      const filling = entries > 0 ? Math.ceil(rest / Math.max(perEntry, 1)) : Math.floor(rest / Math.max(perEntry, 1));
+      entries = Math.min(reachable, Math.max(entries + 1, filling));
       hole = await attempt({ ...before, behindReference: { ...before.behindReference, [figure.id]: entries } });
     }
   }

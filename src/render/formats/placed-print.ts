@@ -1,5 +1,5 @@
 import { once } from '../../engines/once.ts';
-import { readFigurePlaces } from '../../engines/pdf/figure-places.ts';
+import { readPrintPlaces } from '../../engines/pdf/figure-places.ts';
 import { sizeOf, type PrintLayout } from '../../model/print-layout.ts';
 import type { Result } from '../../model/diagnostic.ts';
 import type { ContentLanguage } from '../../model/language.ts';
@@ -152,10 +152,15 @@ function withFigures(
 
 /** The hole before the figure of this number in reading order. `foot`: where the text area ends. */
 function holeBefore(index: number, raw: Uint8Array, foot: number, setting: PrintSetting, leastScale: number): Hole {
-  const place = readFigurePlaces(raw)[index];
+  const { figures, perItem } = readPrintPlaces(raw);
+  const place = figures[index];
   if (place?.lowestBefore === undefined) return { height: 0 };
   const height = Math.max(0, place.lowestBefore - foot);
   const lacking = place.height + around - height;
   const scale = Math.floor(setting.figureScale * (1 - lacking / place.pictureHeight) * 100) / 100;
-  return { height, ...(scale >= leastScale && { fittingScale: scale }) };
+  return {
+    height,
+    ...(scale >= leastScale && { fittingScale: scale }),
+    ...(perItem !== undefined && { perEntry: perItem }),
+  };
 }
