@@ -4,9 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { once } from '../engines/once.ts';
 import { applyEdits } from '../edit/apply-edits.ts';
 import type { UiLanguage } from '../model/language.ts';
-import type { ContentCreator, ContentFolder, ContentWriter, FontStore, Shelf, TemplateFolder } from '../model/ports.ts';
+import type {
+  ContentCreator,
+  ContentFolder,
+  ContentWriter,
+  FontStore,
+  Printer,
+  Shelf,
+  TemplateFolder,
+} from '../model/ports.ts';
 import type { BuildPorts } from '../pipeline/build.ts';
 import { createBrowserPrinter, type BrowserPrinter } from '../platform/browser.ts';
+import type { BrowserSurroundings } from '../platform/browser/candidates.ts';
+import { browserIdentity } from '../platform/browser/identity.ts';
 import { nothingKept, openCache, type Cache } from '../platform/cache.ts';
 import { openContentFolder } from '../platform/content-folder.ts';
 import { openContentWriter } from '../platform/content-writer.ts';
@@ -96,14 +106,30 @@ export function openMachineCache(): Promise<Cache> {
   return openCache({ variables: process.env, platform: process.platform, home: homedir(), project });
 }
 
+/** The printer of this machine, which looks for a browser and its cache when it is first asked to print. */
+export function openPrinterWhenAsked(): Printer & Pick<BrowserPrinter, 'close'> {
+  let opened: Promise<BrowserPrinter> | undefined;
+  const printer = once(() => (opened = openMachineCache().then(openPrinter)));
+  return {
+    // What keeps it from starting is told when something is to be printed.
+    start: () =>
+      void printer().then(
+        (one) => one.start(),
+        () => undefined,
+      ),
+    identity: () => browserIdentity(browserSurroundings()),
+    product: async () => (await printer()).product(),
+    print: async (html, options) => (await printer()).print(html, options),
+    close: async () => (await opened?.catch(() => undefined))?.close(),
+  };
+}
+
 /** The printer of this machine; no browser is started yet. */
 export function openPrinter(cache: Cache): BrowserPrinter {
-  return createBrowserPrinter({
-    variables: process.env,
-    platform: process.platform,
-    architecture: process.arch,
-    project,
-    cache,
-    superuser: process.getuid?.() === 0,
-  });
+  return createBrowserPrinter({ ...browserSurroundings(), cache, superuser: process.getuid?.() === 0 });
+}
+
+/** What decides which browser of this machine prints. */
+function browserSurroundings(): Omit<BrowserSurroundings, 'cache'> {
+  return { variables: process.env, platform: process.platform, architecture: process.arch, project };
 }

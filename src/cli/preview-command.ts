@@ -7,7 +7,7 @@ import { UsageProblem } from '../pipeline/request.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withHelp } from './help.ts';
 import { folder, list, optionWords, uiOption } from './options.ts';
-import { openContent, openMachineShelf, openWriter, project } from './ports.ts';
+import { openContent, openMachineShelf, openPrinterWhenAsked, openWriter, project } from './ports.ts';
 import { editorAddresses, editorAddressOf, editorLinks } from './preview/editor-link.ts';
 import { version } from './version.ts';
 import { previewText } from './words.ts';
@@ -70,10 +70,11 @@ async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<numb
   const { startPreview } = await import('./preview/start-preview.ts');
   const content = folder(options.content);
   const shelf = await openMachineShelf();
+  const printer = openPrinterWhenAsked();
   say(previewText.begins[ui]);
   const starting = startPreview({
     wish: { only: options.only ?? [], languages: options.lang ?? [] },
-    ports: { ...openContent(content), writer: openWriter(content), ...(shelf && { shelf }), version },
+    ports: { ...openContent(content), printer, writer: openWriter(content), ...(shelf && { shelf }), version },
     folders: [content, join(project, 'templates')],
     port: options.port,
     ui,
@@ -96,6 +97,7 @@ async function runPreview(options: PreviewOptions, ui: UiLanguage): Promise<numb
     await preview.close();
     return exitCodes.fine;
   } finally {
+    await printer.close();
     ended.forget();
   }
 }

@@ -65,6 +65,8 @@ export interface ArticleOutcome {
 export interface BuildOutcome {
   /** In reading order. */
   readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Those of them that came up while outputs were made. */
+  readonly inMaking: readonly LocatedDiagnostic[];
   readonly articles: readonly ArticleOutcome[];
   /** False when nothing in the output folder changed. */
   readonly published: boolean;
@@ -163,20 +165,19 @@ export async function build(request: Request, ports: BuildPorts): Promise<BuildO
     version: ports.version,
     versions: await versionsOf(ports, printer.hasPrinted(), earlier),
   });
+  const inMaking = made.flatMap((one) => one.diagnostics);
   const ofTheme = [...change.diagnostics, ...room.problems()];
-  const diagnostics = inReadingOrder(
-    [...content.diagnostics, ...made.flatMap((one) => one.diagnostics), ...ofTheme],
-    languagesIn(content.articles),
-  );
+  const diagnostics = inReadingOrder([...content.diagnostics, ...inMaking, ...ofTheme], languagesIn(content.articles));
   const pages = made.flatMap((one) => one.pages ?? []);
   const printed = pages.length > 0 && { pages };
   if (!isSound(ofTheme) || (stopped.size > 0 && !keepGoing))
-    return { ...nothingPublished(content, diagnostics, earlier), ...printed };
+    return { ...nothingPublished(content, diagnostics, earlier), inMaking, ...printed };
 
   ports.progress.step(progressWords.publishing);
   await ports.output.publish(change.value.change);
   return {
     diagnostics,
+    inMaking,
     articles: content.articles.map(({ slug }) => ({
       slug,
       state: stopped.has(slug) ? 'kept' : drafts.has(slug) ? 'draft' : proof ? 'proof' : 'published',
@@ -211,6 +212,7 @@ function nothingPublished(
 ): BuildOutcome {
   return {
     diagnostics,
+    inMaking: [],
     articles: articles.map(({ slug, state }) => ({ slug, state: state === 'draft' ? 'draft' : 'kept' })),
     published: false,
     files: 0,

@@ -42,7 +42,11 @@ export function planWork(
   press: Press,
 ): Work[] {
   const { slug } = publication.article;
-  const jobs = jobsOf(publication, request, tools, press);
+  const { made, promised } = formatsOf(request);
+  const jobs = [
+    ...jobsOf(publication, made, request, tools, press),
+    ...jobsOf(publication, promised, request, tools, press).map(inPromise),
+  ];
   const published = publishedAfter(slug, jobs, earlier);
   return jobs.map(({ unit, printed, make }) => ({
     unit,
@@ -53,34 +57,57 @@ export function planWork(
   }));
 }
 
-function jobsOf(publication: Publication, request: Request, tools: RenderTools, press: Press): Job[] {
+function jobsOf(
+  publication: Publication,
+  asked: readonly Format[],
+  request: Request,
+  tools: RenderTools,
+  press: Press,
+): Job[] {
   const { slug } = publication.article;
   const languages = Object.keys(publication.editions).filter((language) => wanted(request.languages, language));
-  return formatsFor(request)
-    .filter((format) => isMade(format, request))
-    .flatMap((format): Job[] => {
-      const printed = format.needs.includes('browser');
-      if (format.scope === 'article') {
-        const make = () => format.render(publication, tools);
-        return [{ unit: unitOf(format, slug), printed, paths: format.paths(publication), make }];
-      }
-      if (format.scope === 'pair') {
-        const pairs = pairsOf(publication).filter((pair) => pair.every((language) => languages.includes(language)));
-        return pairs.map((pair) => ({
-          unit: unitOf(format, slug, pair.join('-')),
-          printed,
-          paths: format.paths(publication, pair),
-          make: (published) => format.render(publication, pair, tools, press, published),
-        }));
-      }
-      if (format.scope !== 'edition') return [];
-      return languages.map((language) => ({
-        unit: unitOf(format, slug, language),
+  return asked.flatMap((format): Job[] => {
+    const printed = format.needs.includes('browser');
+    if (format.scope === 'article') {
+      const make = () => format.render(publication, tools);
+      return [{ unit: unitOf(format, slug), printed, paths: format.paths(publication), make }];
+    }
+    if (format.scope === 'pair') {
+      const pairs = pairsOf(publication).filter((pair) => pair.every((language) => languages.includes(language)));
+      return pairs.map((pair) => ({
+        unit: unitOf(format, slug, pair.join('-')),
         printed,
-        paths: format.paths(publication, language),
-        make: (published) => format.render(publication, language, tools, press, published),
+        paths: format.paths(publication, pair),
+        make: (published) => format.render(publication, pair, tools, press, published),
       }));
-    });
+    }
+    if (format.scope !== 'edition') return [];
+    return languages.map((language) => ({
+      unit: unitOf(format, slug, language),
+      printed,
+      paths: format.paths(publication, language),
+      make: (published) => format.render(publication, language, tools, press, published),
+    }));
+  });
+}
+
+/** What a unit of work is called of which only the promise is there: `promised pdf en my-article`. */
+const promise = 'promised ';
+
+/** A job of which only the promise is made: its files, which are there and empty. */
+function inPromise({ unit, paths }: Job): Job {
+  const files = paths.map((path) => ({ path, bytes: new Uint8Array() }));
+  return {
+    unit: promise + unit,
+    printed: false,
+    paths,
+    make: () => Promise.resolve({ value: files, diagnostics: [] }),
+  };
+}
+
+/** The unit of work whose promise a unit is, `pdf en my-article`; nothing for one that is made. */
+export function promisedUnit(unit: string): string | undefined {
+  return unit.startsWith(promise) ? unit.slice(promise.length) : undefined;
 }
 
 /** What of an article is published once all work is done: what is made now, and what stays of the last publication. */
@@ -92,6 +119,16 @@ function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | 
 /** What a request chooses its outputs from. */
 export function formatsFor({ proof }: Request): readonly Format[] {
   return Object.values<Format>(proof ? proofFormats : formats);
+}
+
+/** The formats that a request wants made, and those that it wants promised. */
+function formatsOf(request: Request): { readonly made: readonly Format[]; readonly promised: readonly Format[] } {
+  const all = formatsFor(request);
+  const { promised = [] } = request;
+  return {
+    made: all.filter((format) => isMade(format, request)),
+    promised: all.filter(({ name }) => promised.includes(name)),
+  };
 }
 
 function isMade(format: Format, { formats: named }: Request): boolean {

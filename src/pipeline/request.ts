@@ -15,6 +15,8 @@ export interface Request {
   readonly proof?: boolean;
   /** The pages that all articles share stay as they are, for a build of everything is to follow. */
   readonly articlesOnly?: boolean;
+  /** Formats that are made when somebody asks for them: pages link to their files, which are there and empty. */
+  readonly promised?: readonly string[];
 }
 
 /** A request that content cannot meet: an article, language or format that is not there, or (no value) not named. */

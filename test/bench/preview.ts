@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openContent, openMachineShelf } from '../../src/cli/ports.ts';
+import { openContent, openMachineShelf, openPrinterWhenAsked } from '../../src/cli/ports.ts';
 import { openPreview } from '../../src/pipeline/preview/preview.ts';
 import { median } from './measure.ts';
 import { shippedContent } from './requests.ts';
@@ -17,7 +17,12 @@ const content = join(folder, 'content');
 try {
   cpSync(shippedContent, content, { recursive: true });
   const shelf = await openMachineShelf();
-  const ports = { ...openContent(content), ...(shelf && { shelf }), version: '0.0.0' };
+  const ports = {
+    ...openContent(content),
+    printer: openPrinterWhenAsked(),
+    ...(shelf && { shelf }),
+    version: '0.0.0',
+  };
   const open = () => openPreview({ only: [], languages: [] }, ports);
   const nobody = (): void => undefined;
   const { rebuild } = open();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '../../src/cli/ports.ts';
+import type { Printer } from '../../src/model/ports.ts';
 import { pageForPreview } from '../../src/pipeline/preview/page-for-preview.ts';
 import { requestsAhead } from '../../src/pipeline/preview/pages-in-sight.ts';
 import { openPreview, type Preview } from '../../src/pipeline/preview/preview.ts';
@@ -11,7 +12,12 @@ import { project } from '../support/build.ts';
 
 const page = 'en/sample/index.html';
 let folder: string;
-const open = (): Preview => openPreview({ only: [], languages: [] }, { ...openContent(folder), version: '0.0.0' });
+const noPrinter: Printer = {
+  start: () => undefined,
+  print: () => Promise.reject(new Error('Something was printed')),
+};
+const open = (printer = noPrinter): Preview =>
+  openPreview({ only: [], languages: [] }, { ...openContent(folder), printer, version: '0.0.0' });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'diglot-preview-'));
   cpSync(join(project, 'test/fixtures/sample'), folder, { recursive: true });
@@ -43,6 +49,20 @@ describe('a preview', () => {
     await fresh.rebuild([], nobody);
     expect(Object.keys(filesOf(kept))).toEqual(Object.keys(filesOf(fresh)));
     expect(filesOf(kept)).toEqual(filesOf(fresh));
+  });
+
+  test('links to PDFs, and prints none before it is asked for', async () => {
+    const { site, prints, rebuild } = open();
+    await rebuild([], nobody);
+    const text = new TextDecoder().decode(site.file(page));
+    expect(text).toContain('href="sample.en.pdf"');
+    expect(text).toContain('href="../../zh-en/sample/sample.zh-en.pdf"');
+    expect(prints.has(page)).toBe(false);
+    for (const path of ['en/sample/sample.en.pdf', 'zh-en/sample/sample.zh-en.pdf']) {
+      expect(prints.has(path)).toBe(true);
+      expect(prints.isCurrent(path)).toBe(false);
+      expect(prints.last(path)).toBeUndefined();
+    }
   });
 
   test('has the page in sight before the rest', async () => {

@@ -10,8 +10,14 @@ const files: Readonly<Record<string, string>> = {
 };
 /** What the server was asked to save. */
 const saved: unknown[] = [];
+const print = {
+  page: 'shows it',
+  last: new TextEncoder().encode('last'),
+  current: async () => new TextEncoder().encode('current'),
+};
 const shown: Shown = {
   file: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+  print: (path) => (path === 'en/a.pdf' ? print : undefined),
   lost: () => 'lost',
   joined: (listener) => listener.tell({ page: listener.page }),
   commands: {
@@ -86,6 +92,26 @@ describe('a preview server', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test.each([
+    ['a person', 'a.pdf', { Accept: 'text/html,*/*;q=0.8' }, 'text/html; charset=utf-8', 'shows it'],
+    ['a window', 'a.pdf', { 'Sec-Fetch-Dest': 'document' }, 'text/html; charset=utf-8', 'shows it'],
+    ['a program', 'a.pdf', { Accept: '*/*' }, 'application/pdf', 'current'],
+    ['a page', 'a.pdf', { Accept: '*/*', 'Sec-Fetch-Dest': 'empty' }, 'application/pdf', 'current'],
+    ['a frame', 'a.pdf?print=1', { Accept: 'text/html', 'Sec-Fetch-Dest': 'iframe' }, 'application/pdf', 'last'],
+    ['a person, for the PDF alone', 'a.pdf?print=1', { Accept: 'text/html' }, 'application/pdf', 'last'],
+  ])('answers %s who asks for a PDF', async (_, path, headers, type, body) => {
+    const answer = await ask(`/en/${path}`, headers as Record<string, string>);
+    expect(answer).toMatchObject({ status: 200, body, headers: { 'content-type': type } });
+    expect(answer.headers['content-security-policy']).toMatch(/frame-(src|ancestors) 'self'/);
+  });
+
+  test('says when a PDF cannot be printed', async () => {
+    const none = { page: '', last: undefined, current: async () => undefined };
+    const one = await openPreviewServer(0, { ...shown, print: () => none });
+    for (const query of ['', '?print=1']) expect((await fetch(`${one.address}a.pdf${query}`)).status).toBe(503);
+    await one.close();
   });
 
   test('tells pages what is new', async () => {

@@ -52,7 +52,7 @@ export const viewings = [
  * Holds the page that a tab shows to what axe knows of barriers (WCAG 2.2 AA), the contrast of its words among them.
  * `overlay`: what lies over the page, so that axe cannot tell what words under it stand on.
  */
-export async function expectNoBarrier(tab: Tab, overlay?: string): Promise<void> {
+export async function expectNoBarrier(tab: Pick<Tab, 'evaluate' | 'layOut'>, overlay?: string): Promise<void> {
   // What is not laid out axe cannot judge.
   await tab.layOut();
   await tab.evaluate(axe);

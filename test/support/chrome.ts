@@ -78,6 +78,13 @@ export interface Chrome {
   close(): Promise<void>;
 }
 
+/** Inside a page: has all of it laid out. */
+export const laidOut = `(() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(style);
+})()`;
+
 /** Where the site seems to stand. Nothing is looked up: every request is answered from the given files. */
 export const origin = 'http://diglot.test';
 
@@ -130,13 +137,7 @@ export async function openChrome(
       async goto(address) {
         await page.goto(new URL(address, origin).href, { waitUntil: 'load' });
       },
-      async layOut() {
-        await evaluate(`(() => {
-          const style = new CSSStyleSheet();
-          style.replaceSync('* { content-visibility: visible !important }');
-          document.adoptedStyleSheets.push(style);
-        })()`);
-      },
+      layOut: () => evaluate(laidOut),
       async follow(expression) {
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), evaluate(expression)]);
       },

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openContent, openWriter } from '../../src/cli/ports.ts';
+import { openContent, openPrinterWhenAsked, openWriter } from '../../src/cli/ports.ts';
 import { editorAddresses, editorLinks } from '../../src/cli/preview/editor-link.ts';
 import { startPreview, type RunningPreview } from '../../src/cli/preview/start-preview.ts';
 import { expectNoBarrier, viewings } from '../support/axe.ts';
 import { project } from '../support/build.ts';
-import type { Tab } from '../support/chrome.ts';
+import { laidOut } from '../support/chrome.ts';
 import { openLoopbackBrowser } from '../support/loopback-browser.ts';
 
 const slug = 'msc-ischemic-stroke';
@@ -34,7 +34,12 @@ beforeAll(async () => {
   for (const path of [chinese, english, ledger]) originals.set(path, readFileSync(path));
   preview = await startPreview({
     wish: { only: [slug], languages: [] },
-    ports: { ...openContent(content), writer: openWriter(content), version: '0.0.0' },
+    ports: {
+      ...openContent(content),
+      printer: openPrinterWhenAsked(),
+      writer: openWriter(content),
+      version: '0.0.0',
+    },
     folders: [content],
     port: 0,
     ui: 'en',
@@ -336,7 +341,7 @@ describe.each(viewings)('with marks and fields there is no barrier, $name', ({ w
     await write('en', 'make up 15% of', 'make up 25% of');
     await page.waitForSelector('.preview-draft-findings li');
     // Panel and fields lie over what is under them.
-    await expectNoBarrier({ evaluate } as Tab, '.preview-panel');
+    await expectNoBarrier({ evaluate, layOut: () => evaluate(laidOut) }, '.preview-panel');
     await evaluate('sessionStorage.clear()');
   });
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openContent, openWriter } from '../../src/cli/ports.ts';
+import { openContent, openPrinterWhenAsked, openWriter } from '../../src/cli/ports.ts';
 import { startPreview, type RunningPreview } from '../../src/cli/preview/start-preview.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { project } from '../support/build.ts';
@@ -28,6 +28,7 @@ beforeAll(async () => {
     ports: {
       ...openContent(content),
       templates: openTemplateFolder(templates),
+      printer: openPrinterWhenAsked(),
       writer: openWriter(content),
       version: '0.0.0',
     },

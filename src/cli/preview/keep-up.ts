@@ -4,43 +4,48 @@ import type { Confirmer } from '../../pipeline/preview/confirm-unit.ts';
 import { emptyPage, pageForPreview } from '../../pipeline/preview/page-for-preview.ts';
 import type { Preview } from '../../pipeline/preview/preview.ts';
 import { marksOf } from '../../pipeline/preview/unit-marks.ts';
-import { UsageProblem } from '../../pipeline/request.ts';
 import type { LocatedDiagnostic } from '../../pipeline/whereabouts.ts';
-import { EnvironmentProblem } from '../../platform/environment-problem.ts';
 import type { Listener } from '../../platform/preview/listeners.ts';
 import type { Shown } from '../../platform/preview-server.ts';
-import { environmentText, usageText } from '../words.ts';
 import type { EditorLink } from './editor-link.ts';
+import { errorWords } from './error-words.ts';
 import { brokenOff, shownFindings, type ShownFindings } from './findings.ts';
 import { shownMarks } from './marks.ts';
+import { openPrintDesk } from './print-desk.ts';
 
 /** A preview with its readers. */
 export interface Desk {
   /** What the server shows. */
   readonly shown: Omit<Shown, 'commands'>;
   /** Builds what has changed and tells those who look; several calls in one go come to one more build. Gives what there is to say. */
-  keepUp(listeners: () => Iterable<Listener>): Promise<ShownFindings>;
+  keepUp(): Promise<ShownFindings>;
   /** The first build. Throws what keeps it from beginning: an `EnvironmentProblem`, a `UsageProblem`. */
-  begin(listeners: () => Iterable<Listener>): Promise<ShownFindings>;
+  begin(): Promise<ShownFindings>;
 }
 
-/** How a preview speaks to those who look at it. */
-export interface DeskManner {
+/** What a desk depends on beside its preview. */
+export interface DeskOptions {
   /** Tells this process's pages from those that another left open. */
   readonly run: string;
   readonly ui: UiLanguage;
   readonly link: EditorLink;
   /** In whose name pairs are confirmed by a click. */
   readonly who?: Confirmer | undefined;
+  /** Everybody who listens. */
+  readonly listeners: () => Iterable<Listener>;
+  /** Told of a mistake of Diglot's own in what nobody waits for. */
+  readonly failed: (error: unknown) => void;
 }
 
 const notYet = { zh: '还没有网页', en: 'No page yet' } as const;
 
 /** Ties a preview to those who look at it. */
-export function openDesk({ site, rebuild, read }: Preview, { run, ui, link, who }: DeskManner): Desk {
+export function openDesk({ site, prints: room, rebuild, read }: Preview, options: DeskOptions): Desk {
+  const { run, ui, link, who, listeners } = options;
   const state = (): string => `${run}-${site.edition}`;
   let found: readonly LocatedDiagnostic[] = [];
-  let findings: ShownFindings = shownFindings([], ui, link);
+  let findings: ShownFindings = shownFindings(found, ui, link);
+  const prints = openPrintDesk(room, { ...options, state, found: () => found });
   let work: Promise<unknown> = Promise.resolve();
   let waiting: Promise<ShownFindings> | undefined;
 
@@ -53,29 +58,28 @@ export function openDesk({ site, rebuild, read }: Preview, { run, ui, link, who 
     listener.tell({ state: listener.state, changed });
   };
   const tellMarks = async (listener: Listener): Promise<void> => {
-    const unit = site.unitOf(listener.page);
+    // What is shown of a PDF has no units to mark.
+    const unit = room.has(listener.page) ? undefined : site.unitOf(listener.page);
     const now = unit === undefined ? undefined : await read(slugOf(unit));
     if (now) listener.tell({ marks: shownMarks(marksOf(now.article, found), ui, link, who) });
   };
   const text = (page: Uint8Array): string => pageForPreview(new TextDecoder().decode(page), state());
 
-  const buildOnce = async (
-    listeners: () => Iterable<Listener>,
-    brokenBy: (error: unknown) => ShownFindings,
-  ): Promise<ShownFindings> => {
+  const tellFindings = (listener: Listener): void =>
+    listener.tell({ findings: prints.findingsFor(listener.page) ?? findings });
+
+  const buildOnce = async (brokenBy: (error: unknown) => ShownFindings): Promise<ShownFindings> => {
     const tellAll = (): void => {
       for (const listener of listeners()) tellChanges(listener);
     };
     findings = await rebuild(
       [...listeners()].map(({ page }) => page),
       tellAll,
-    ).then(({ diagnostics }) => {
-      found = diagnostics;
-      return shownFindings(diagnostics, ui, link);
-    }, brokenBy);
+    ).then(({ diagnostics }) => shownFindings((found = diagnostics), ui, link), brokenBy);
     tellAll();
-    for (const listener of listeners()) listener.tell({ findings });
+    for (const listener of listeners()) tellFindings(listener);
     for (const listener of listeners()) await tellMarks(listener);
+    prints.keepUp();
     return findings;
   };
 
@@ -85,40 +89,35 @@ export function openDesk({ site, rebuild, read }: Preview, { run, ui, link, who 
         const bytes = site.file(path);
         return bytes && path.endsWith('.html') ? text(bytes) : bytes;
       },
+      print: (path) => prints.shown(path),
       lost: () => {
         const page = site.file('404.html');
         return page ? text(page) : pageForPreview(emptyPage(ui, notYet[ui]), state());
       },
       joined: (listener) => {
         tellChanges(listener);
-        listener.tell({ findings });
+        tellFindings(listener);
+        if (room.has(listener.page)) return prints.keepUp();
         // What keeps an article from being read is told by the next build.
         tellMarks(listener).catch(() => undefined);
       },
     },
-    begin(listeners) {
-      const first = buildOnce(listeners, (error) => {
+    begin() {
+      const first = buildOnce((error) => {
         throw error;
       });
       work = first.catch(() => undefined);
       return first;
     },
-    keepUp(listeners) {
+    keepUp() {
       if (waiting) return waiting;
       const next = work.then(() => {
         waiting = undefined;
-        return buildOnce(listeners, (error) => brokenOff(wordsOf(error, ui), ui));
+        return buildOnce((error) => brokenOff(errorWords(error, ui), ui));
       });
       waiting = next;
       work = next.catch(() => undefined);
       return next;
     },
   };
-}
-
-/** What to say of work that was broken off; throws what is a mistake of Diglot's own. */
-function wordsOf(error: unknown, ui: UiLanguage): string {
-  if (error instanceof EnvironmentProblem) return environmentText(error, ui);
-  if (error instanceof UsageProblem) return usageText(error, ui);
-  throw error;
 }

@@ -43,15 +43,22 @@ export async function startPreview(start: PreviewStart): Promise<RunningPreview>
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
   const preview = openPreview(wish, ports);
-  const desk = openDesk(preview, { run: randomBytes(6).toString('hex'), ui, link, who });
+  const desk = openDesk(preview, {
+    run: randomBytes(6).toString('hex'),
+    ui,
+    link,
+    who,
+    listeners: () => server.listeners(),
+    failed: reject,
+  });
   const commands = previewCommands(preview, { wish, ports, ui, link, who, failed: reject });
   // Before the first build, so that a port that is taken costs no wait.
   const server = await openPreviewServer(port, { ...desk.shown, commands });
   const keepUp = (): void => {
-    desk.keepUp(server.listeners).then(({ title }) => built(title), reject);
+    desk.keepUp().then(({ title }) => built(title), reject);
   };
   // What is saved during the first build is seen too.
-  const first = desk.begin(server.listeners);
+  const first = desk.begin();
   const watch = watchFolders(folders, keepUp);
   const close = async (): Promise<void> => {
     watch.close();

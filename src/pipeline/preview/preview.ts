@@ -5,14 +5,17 @@ import { createMemo, type Memo } from '../memo.ts';
 import { UsageProblem, type Request } from '../request.ts';
 import { openReader, type ArticleReader } from './article-reader.ts';
 import { requestsAhead } from './pages-in-sight.ts';
+import { openPrintRoom, type PrintRoom } from './print-room.ts';
 import { openSiteInMemory, type SiteInMemory } from './site-in-memory.ts';
 
-/** What a preview reaches the world through: a build's ports without a printer and an output folder. */
-export type PreviewPorts = Omit<BuildPorts, 'output' | 'printer' | 'spool' | 'memo' | 'progress'>;
+/** What a preview reaches the world through: a build's ports without an output folder. */
+export type PreviewPorts = Omit<BuildPorts, 'output' | 'spool' | 'memo' | 'progress'>;
 
 /** A site that is kept up with its content. */
 export interface Preview {
   readonly site: SiteInMemory;
+  /** Its PDFs, which are printed when somebody asks for them. */
+  readonly prints: PrintRoom;
   /**
    * Builds what has changed: first, when that is known, the pages in sight (paths of the site), then everything. `shown` is
    * told when the pages in sight are there, before the rest is. An article with errors stays at its last good version.
@@ -24,23 +27,26 @@ export interface Preview {
   readonly memo: Memo;
 }
 
-/** What a preview shows: all that needs no browser. */
-const shownFormats = Object.values<Format>(formats)
-  .filter(({ needs, scope }) => !needs.includes('browser') && scope !== 'site')
-  .map(({ name }) => name);
+/** What a preview makes: all that needs no browser. What needs one is promised. */
+const { made = [], promised = [] } = Object.groupBy(
+  Object.values<Format>(formats).filter(({ scope }) => scope !== 'site'),
+  ({ needs }) => (needs.includes('browser') ? 'promised' : 'made'),
+);
 
 /** A preview of the articles and languages that a request names (all, where it names none), drafts among them. */
 export function openPreview(wish: Pick<Request, 'only' | 'languages'>, ports: PreviewPorts): Preview {
   const site = openSiteInMemory();
   const memo = createMemo();
-  const whole: Request = { ...wish, formats: shownFormats, strict: false, keepGoing: true, drafts: true };
-  const buildPorts: BuildPorts = {
-    ...ports,
-    memo,
-    output: site,
-    printer: noPrinter,
-    progress: { step: () => undefined },
+  const whole: Request = {
+    ...wish,
+    formats: made.map(({ name }) => name),
+    promised: promised.map(({ name }) => name),
+    strict: false,
+    keepGoing: true,
+    drafts: true,
   };
+  const kept = { ...ports, memo, progress: { step: () => undefined } };
+  const buildPorts: BuildPorts = { ...kept, output: site };
 
   const ahead = async (inSight: readonly string[], shown: () => void): Promise<void> => {
     const before = site.edition;
@@ -58,18 +64,18 @@ export function openPreview(wish: Pick<Request, 'only' | 'languages'>, ports: Pr
     if (site.edition > before) shown();
   };
 
+  let articles: BuildOutcome['articles'] = [];
+  const isKept = (slug: string): boolean => articles.some((one) => one.slug === slug && one.state === 'kept');
   return {
     site,
+    prints: openPrintRoom(site, whole, isKept, kept),
     async rebuild(inSight, shown) {
       await ahead(inSight, shown);
-      return build(whole, buildPorts);
+      const outcome = await build(whole, buildPorts);
+      ({ articles } = outcome);
+      return outcome;
     },
     read: openReader(wish.only, { ...ports, memo }),
     memo,
   };
 }
-
-const noPrinter: BuildPorts['printer'] = {
-  start: () => undefined,
-  print: () => Promise.reject(new Error('A preview prints nothing')),
-};

@@ -1,11 +1,13 @@
 import { bytesOf } from '../../model/output.ts';
 import type { OutputChange, OutputFolder } from '../../model/ports.ts';
-import { manifestPath, parseManifest } from '../manifest.ts';
+import { manifestPath, parseManifest, type Manifest } from '../manifest.ts';
 
 /** A site that is published into memory and knows which of its files a publication has changed. */
 export interface SiteInMemory extends OutputFolder {
   /** A file as it was published last; nothing for one that is not there. */
   file(path: string): Uint8Array | undefined;
+  /** What the last publication says of itself; nothing before the first. */
+  readonly manifest: Manifest | undefined;
   /** The unit of work that made a file, `html en my-article`; nothing for one that is not there. */
   unitOf(path: string): string | undefined;
   /** How many publications have changed something. */
@@ -18,7 +20,7 @@ export interface SiteInMemory extends OutputFolder {
 export function openSiteInMemory(): SiteInMemory {
   const files = new Map<string, Uint8Array>();
   const changed = new Map<string, number>();
-  let units: ReadonlyMap<string, string> = new Map();
+  let manifest: Manifest | undefined;
   let edition = 0;
 
   const publish = async ({ write, remove }: OutputChange): Promise<void> => {
@@ -30,18 +32,20 @@ export function openSiteInMemory(): SiteInMemory {
     for (const [path, bytes] of different) files.set(path, bytes);
     for (const path of gone) files.delete(path);
     for (const path of [...different.map(([path]) => path), ...gone]) changed.set(path, edition);
-    const manifest = parseManifest(files.get(manifestPath));
-    units = new Map(Object.entries(manifest?.files ?? {}).map(([path, { unit }]) => [path, unit]));
+    manifest = parseManifest(files.get(manifestPath));
   };
 
   return {
     get edition() {
       return edition;
     },
+    get manifest() {
+      return manifest;
+    },
     read: async (path) => files.get(path),
     publish,
     file: (path) => files.get(path),
-    unitOf: (path) => units.get(path),
+    unitOf: (path) => (Object.hasOwn(manifest?.files ?? {}, path) ? manifest?.files[path]?.unit : undefined),
     changedSince: (since) =>
       [...changed].flatMap(([path, when]) => (when > since && path !== manifestPath ? [path] : [])).sort(),
   };

@@ -9,7 +9,12 @@ const packages = ['@sparticuz/chromium', 'puppeteer', 'puppeteer-core'];
  * All that decides which browser prints, as far as can be told without starting one: it changes when one is updated,
  * comes or goes.
  */
-export function browserIdentity({ variables, platform, architecture, project }: BrowserSurroundings): string {
+export function browserIdentity({
+  variables,
+  platform,
+  architecture,
+  project,
+}: Omit<BrowserSurroundings, 'cache'>): string {
   const told = toldBrowser(variables);
   const programs = told === undefined ? systemBrowsers(variables, platform) : [told];
   return JSON.stringify([

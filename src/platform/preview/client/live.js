@@ -2,6 +2,7 @@
 // differs, in place; styles and pictures are exchanged as they are.
 import { setToken } from './ask.js';
 import { showMarks } from './marks.js';
+import { fileOf, listen } from './news.js';
 import { showFindings } from './panel.js';
 import { openPage } from './patch.js';
 import { holdPlace, reloadInPlace, restorePlace } from './place.js';
@@ -10,10 +11,6 @@ import { holdPlace, reloadInPlace, restorePlace } from './place.js';
 const page = openPage(document.documentElement);
 let { state } = document.querySelector('script[data-state]').dataset;
 
-const fileOf = (address) => {
-  const path = decodeURIComponent(new URL(address, location.href).pathname).slice(1);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-};
 const own = fileOf(location.href);
 const anew = (address, mark) => {
   const fresh = new URL(address, location.href);
@@ -51,37 +48,22 @@ async function exchange({ changed, state: fresh }) {
     if (files.has(fileOf(image.src))) image.src = anew(image.src, fresh);
 }
 
-// One after another, as they come.
 let marks;
-let work = Promise.resolve();
-const handle = async (news) => {
-  if (news.reload) return reloadInPlace();
-  if (news.changed?.length > 0) await exchange(news);
-  if (news.state) state = news.state;
-  if (news.token) setToken(news.token);
-  if (news.findings) showFindings(news.findings);
-  if (news.marks) marks = news.marks;
-  // What has been changed in place has lost what stood at it.
-  if (marks && (news.marks || news.changed)) {
-    const back = holdPlace();
-    showMarks(marks);
-    back();
-  }
-};
-const listen = () => {
-  const events = new EventSource(`/_preview/events?${new URLSearchParams({ page: own, state })}`);
-  events.addEventListener('message', ({ data }) => {
-    work = work.then(() => handle(JSON.parse(data)));
-  });
-  events.addEventListener('error', () => {
-    // Where it comes back by itself it would tell the state of the beginning.
-    events.close();
-    setTimeout(listen, 500);
-  });
-  addEventListener('pagehide', () => events.close(), { once: true });
-};
-listen();
+listen(
+  () => state,
+  async (news) => {
+    if (news.reload) return reloadInPlace();
+    if (news.changed?.length > 0) await exchange(news);
+    if (news.state) state = news.state;
+    if (news.token) setToken(news.token);
+    if (news.findings) showFindings(news.findings);
+    if (news.marks) marks = news.marks;
+    // What has been changed in place has lost what stood at it.
+    if (marks && (news.marks || news.changed)) {
+      const back = holdPlace();
+      showMarks(marks);
+      back();
+    }
+  },
+);
 addEventListener('load', restorePlace);
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) listen();
-});
