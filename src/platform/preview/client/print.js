@@ -7,6 +7,8 @@ const [main, status, sections, alone] = ['main', '[role=status]', 'select', '.al
   document.querySelector(selector),
 );
 let shown;
+// Where thumbnails would leave no room for the pages.
+const narrow = matchMedia('(max-width: 45rem)');
 
 // A viewer is loaded some time before its PDF is in sight, in milliseconds.
 const untilInSight = 700;
@@ -18,7 +20,7 @@ function show(number) {
   shown = number;
   const frame = Object.assign(document.createElement('iframe'), {
     title: document.title,
-    src: `?print=${number}#page=${sections.value || 1}&view=FitH`,
+    src: `?print=${number}#page=${sections.value || 1}&view=FitH${narrow.matches ? '&navpanes=0' : ''}`,
   });
   const uncover = () => {
     while (frame.nextElementSibling) frame.nextElementSibling.remove();
