@@ -1,57 +1,69 @@
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
-import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './abbreviations-are-introduced.ts';
-import { affiliationsAreUsed, checkAffiliationsAreUsed } from './affiliations-are-used.ts';
-import { affiliationsExist, checkAffiliationsExist } from './affiliations-exist.ts';
-import { articleIdsNameTheirIssue, checkArticleIdsNameTheirIssue } from './article-ids-name-their-issue.ts';
-import { allowancesAreNeeded, checkAllowancesAreNeeded } from './allowances-are-needed.ts';
-import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './changed-pairs-are-confirmed.ts';
-import { checkCitationsExist, citationsExist } from './citations-exist.ts';
+import { abbreviationsAreIntroduced, checkAbbreviationsAreIntroduced } from './terms/abbreviations-are-introduced.ts';
+import { affiliationsAreUsed, checkAffiliationsAreUsed } from './front-matter/affiliations-are-used.ts';
+import { affiliationsExist, checkAffiliationsExist } from './front-matter/affiliations-exist.ts';
+import {
+  articleIdsNameTheirIssue,
+  checkArticleIdsNameTheirIssue,
+} from './front-matter/article-ids-name-their-issue.ts';
+import { allowancesAreNeeded, checkAllowancesAreNeeded } from './house-style/allowances-are-needed.ts';
+import { changedPairsAreConfirmed, checkChangedPairsAreConfirmed } from './ledger/changed-pairs-are-confirmed.ts';
+import { checkCitationsExist, citationsExist } from './text/citations-exist.ts';
 import type { CheckContext } from './context.ts';
-import { checkCrossReferencesExist, crossReferencesExist } from './cross-references-exist.ts';
-import { checkDatesAreInOrder, datesAreInOrder } from './dates-are-in-order.ts';
-import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './declared-differences-exist.ts';
-import { checkDoisAreWellFormed, doisAreWellFormed } from './dois-are-well-formed.ts';
-import { checkDoisFollowThePolicy, doisFollowThePolicy } from './dois-follow-the-policy.ts';
-import { checkEditionIsNotItsSource, editionIsNotItsSource } from './edition-is-not-its-source.ts';
-import { checkFiguresArePlaced, figuresArePlaced } from './figures-are-placed.ts';
-import { checkFormulasAreReadable, formulasAreReadable } from './formulas-are-readable.ts';
-import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter-is-translated.ts';
+import { checkCrossReferencesExist, crossReferencesExist } from './text/cross-references-exist.ts';
+import { checkDatesAreInOrder, datesAreInOrder } from './front-matter/dates-are-in-order.ts';
+import { checkDeclaredDifferencesExist, declaredDifferencesExist } from './pairs/declared-differences-exist.ts';
+import { checkDoisAreWellFormed, doisAreWellFormed } from './front-matter/dois-are-well-formed.ts';
+import { checkDoisFollowThePolicy, doisFollowThePolicy } from './front-matter/dois-follow-the-policy.ts';
+import { checkEditionIsNotItsSource, editionIsNotItsSource } from './front-matter/edition-is-not-its-source.ts';
+import { checkFiguresArePlaced, figuresArePlaced } from './tables-and-figures/figures-are-placed.ts';
+import { checkFormulasAreReadable, formulasAreReadable } from './text/formulas-are-readable.ts';
+import { checkFrontMatterIsTranslated, frontMatterIsTranslated } from './front-matter/front-matter-is-translated.ts';
 import { overPassages, type HouseRule } from './house-style/house-rule.ts';
-import { checkImagesAreSharp, imagesAreSharp } from './images-are-sharp.ts';
-import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './keywords-are-three-to-eight.ts';
-import { checkKeywordsStandOnce, keywordsStandOnce } from './keywords-stand-once.ts';
-import { checkLabelsFit, labelsFit } from './labels-fit.ts';
-import { checkLabelsStandClear, labelsStandClear } from './labels-stand-clear.ts';
-import { checkNamesAgree, namesAgree } from './names-agree.ts';
-import { checkOrcidsAreValid, orcidsAreValid } from './orcids-are-valid.ts';
+import { checkImagesAreSharp, imagesAreSharp } from './tables-and-figures/images-are-sharp.ts';
+import { checkKeywordsAreThreeToEight, keywordsAreThreeToEight } from './front-matter/keywords-are-three-to-eight.ts';
+import { checkKeywordsStandOnce, keywordsStandOnce } from './front-matter/keywords-stand-once.ts';
+import { checkLabelsFit, labelsFit } from './tables-and-figures/labels-fit.ts';
+import { checkLabelsStandClear, labelsStandClear } from './tables-and-figures/labels-stand-clear.ts';
+import { checkNamesAgree, namesAgree } from './pairs/names-agree.ts';
+import { checkOrcidsAreValid, orcidsAreValid } from './front-matter/orcids-are-valid.ts';
 import {
   checkPairedReferencesHaveBothLanguages,
   pairedReferencesHaveBothLanguages,
-} from './paired-references-have-both-languages.ts';
-import { pairRules } from './pair-rules.ts';
-import { overPairs, type PairRule } from './pairs.ts';
-import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './preferred-terms-are-used.ts';
-import { checkPublishedChangesAreRecorded, publishedChangesAreRecorded } from './published-changes-are-recorded.ts';
-import { checkReferenceLanguagesAreStated, referenceLanguagesAreStated } from './reference-languages-are-stated.ts';
+} from './references/paired-references-have-both-languages.ts';
+import { pairRules } from './pairs/pair-rules.ts';
+import { overPairs, type PairRule } from './pairs/pairs.ts';
+import { checkPreferredTermsAreUsed, preferredTermsAreUsed } from './terms/preferred-terms-are-used.ts';
+import {
+  checkPublishedChangesAreRecorded,
+  publishedChangesAreRecorded,
+} from './ledger/published-changes-are-recorded.ts';
+import {
+  checkReferenceLanguagesAreStated,
+  referenceLanguagesAreStated,
+} from './references/reference-languages-are-stated.ts';
 import {
   checkReferenceTitlesAreInSentenceCase,
   referenceTitlesAreInSentenceCase,
-} from './reference-titles-are-in-sentence-case.ts';
-import { checkReferencesAreCited, referencesAreCited } from './references-are-cited.ts';
-import { checkReferencesAreTranslatedAlike, referencesAreTranslatedAlike } from './references-are-translated-alike.ts';
-import { checkReferencesComplete, referencesComplete } from './references-complete.ts';
-import { checkReferencesStandOnce, referencesStandOnce } from './references-stand-once.ts';
-import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './rules-off-are-house-style.ts';
-import { checkTablesArePlaced, tablesArePlaced } from './tables-are-placed.ts';
-import { checkTermsAgree, termsAgree } from './terms-agree.ts';
-import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms-have-all-languages.ts';
-import { checkVocabulariesAreUsed, vocabulariesAreUsed } from './vocabularies-are-used.ts';
-import { checkTranslationsAreCurrent, translationsAreCurrent } from './translations-are-current.ts';
+} from './references/reference-titles-are-in-sentence-case.ts';
+import { checkReferencesAreCited, referencesAreCited } from './references/references-are-cited.ts';
+import {
+  checkReferencesAreTranslatedAlike,
+  referencesAreTranslatedAlike,
+} from './references/references-are-translated-alike.ts';
+import { checkReferencesComplete, referencesComplete } from './references/references-complete.ts';
+import { checkReferencesStandOnce, referencesStandOnce } from './references/references-stand-once.ts';
+import { checkRulesOffAreHouseStyle, rulesOffAreHouseStyle } from './house-style/rules-off-are-house-style.ts';
+import { checkTablesArePlaced, tablesArePlaced } from './tables-and-figures/tables-are-placed.ts';
+import { checkTermsAgree, termsAgree } from './pairs/terms-agree.ts';
+import { checkTermsHaveAllLanguages, termsHaveAllLanguages } from './terms/terms-have-all-languages.ts';
+import { checkVocabulariesAreUsed, vocabulariesAreUsed } from './tables-and-figures/vocabularies-are-used.ts';
+import { checkTranslationsAreCurrent, translationsAreCurrent } from './ledger/translations-are-current.ts';
 import { houseRules } from './typography/registry.ts';
-import { checkUnitsAgree, unitsAgree } from './units-agree.ts';
-import { checkUnitsAreTranslated, unitsAreTranslated } from './units-are-translated.ts';
+import { checkUnitsAgree, unitsAgree } from './pairs/units-agree.ts';
+import { checkUnitsAreTranslated, unitsAreTranslated } from './pairs/units-are-translated.ts';
 
 /** A rule of this room, and what looks for its breaches in an article. */
 export interface Check {

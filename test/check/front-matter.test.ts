@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckContext } from '../../src/check/context.ts';
-import { checkDatesAreInOrder } from '../../src/check/dates-are-in-order.ts';
-import { checkOrcidsAreValid } from '../../src/check/orcids-are-valid.ts';
+import { checkDatesAreInOrder } from '../../src/check/front-matter/dates-are-in-order.ts';
+import { checkOrcidsAreValid } from '../../src/check/front-matter/orcids-are-valid.ts';
 import type { Article } from '../../src/model/article.ts';
 import { dateNames } from '../../src/model/front-matter.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLocator } from '../../src/check/locators.ts';
+import { readLocator } from '../../src/check/pairs/locators.ts';
 
 describe('two locators mean the same', () => {
   test.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differencesBetween } from '../../src/check/pairing.ts';
+import { differencesBetween } from '../../src/check/pairs/pairing.ts';
 import type { Text } from '../../src/model/article.ts';
 import { readText } from '../../src/read/markdown/read-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { pairRules } from '../../src/check/pair-rules.ts';
+import type { pairRules } from '../../src/check/pairs/pair-rules.ts';
 import { findInFiles } from './terms/findings-in.ts';
 
 const files = (when: string): Record<string, string> => ({

@@ -6,7 +6,7 @@ import { sarifReport } from '../../src/cli/report/sarif.ts';
 import { textReport } from '../../src/cli/report/text.ts';
 import { wholeFile } from '../../src/model/place.ts';
 import { filesArePresent } from '../../src/read/rules/files-are-present.ts';
-import { citationsExist } from '../../src/check/citations-exist.ts';
+import { citationsExist } from '../../src/check/text/citations-exist.ts';
 import { project } from '../support/build.ts';
 import { call, deskWith, type Desk } from './command-line.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCitationsExist } from '../../src/check/citations-exist.ts';
+import { checkCitationsExist } from '../../src/check/text/citations-exist.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { wholeFile } from '../../src/model/place.ts';
 import type { SourceFile } from '../../src/model/ports.ts';

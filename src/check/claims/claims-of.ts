@@ -1,8 +1,8 @@
 import type { UnitText } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
-import type { Pair } from '../pairs.ts';
-import { placeOfWords, wordsOf, type Words } from '../words-of.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import { placeOfWords, wordsOf, type Words } from '../text/words-of.ts';
 import { englishClaims } from './en.ts';
 import { claimReader, type ClaimReader } from './read-claims.ts';
 import type { Claim, ClaimKind, ClaimWords } from './words.ts';

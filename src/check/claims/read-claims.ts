@@ -1,4 +1,4 @@
-import { notWords } from '../words-of.ts';
+import { notWords } from '../text/words-of.ts';
 import { meaningsIn, type Claim, type ClaimWords, type Meaning } from './words.ts';
 
 /** Finds the claims of a text, in order; where words begin together, the longest. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fileOf, type Pair } from '../pairs.ts';
+import { fileOf, type Pair } from '../pairs/pairs.ts';
 import { claimsOf, countOf, placeIn, saidIn, type Qualified } from './claims-of.ts';
 import type { ClaimKind } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { isData } from '../../model/article.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
-import { pointInUnit } from '../point-in-unit.ts';
-import { notWords } from '../words-of.ts';
+import { pointInUnit } from '../text/point-in-unit.ts';
+import { notWords } from '../text/words-of.ts';
 import { isPlainInData } from './plain-in-data.ts';
 import { isPlainInMarkdown } from './plain-in-markdown.ts';
 import type { Change, Slip } from './slip.ts';

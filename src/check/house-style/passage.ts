@@ -1,5 +1,5 @@
 import type { Article, UnitKind, UnitText } from '../../model/article.ts';
-import { notWords, wordsOf, type Words } from '../words-of.ts';
+import { notWords, wordsOf, type Words } from '../text/words-of.ts';
 
 /** The words of a unit in one language, as rules of house style look at them. */
 export interface Passage {

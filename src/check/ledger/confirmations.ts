@@ -1,6 +1,6 @@
 import { textDigest } from '../../engines/text-digest.ts';
 import type { Attestation } from '../../model/ledger.ts';
-import type { Pair } from '../pairs.ts';
+import type { Pair } from '../pairs/pairs.ts';
 
 /** The words of a unit in two languages, by their digests. */
 export interface Words {

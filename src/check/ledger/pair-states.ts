@@ -1,7 +1,7 @@
 import { textDigest } from '../../engines/text-digest.ts';
 import { isData, isQuery, type Article, type UnitKind } from '../../model/article.ts';
 import type { Attestation, AttestationRole, PairState } from '../../model/ledger.ts';
-import { pairsOf, type Pair } from '../pairs.ts';
+import { pairsOf, type Pair } from '../pairs/pairs.ts';
 import { confirmationsIn, sidesOf, wordsNow, type Confirmation, type Words } from './confirmations.ts';
 import { nearestEarlier, openConfirmations } from './nearest-earlier.ts';
 

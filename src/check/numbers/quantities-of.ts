@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { UnitText } from '../../model/article.ts';
-import type { Pair } from '../pairs.ts';
-import { placeOfWords, wordsOf, type Words } from '../words-of.ts';
+import type { Pair } from '../pairs/pairs.ts';
+import { placeOfWords, wordsOf, type Words } from '../text/words-of.ts';
 import { readEnglishQuantities } from './en.ts';
 import type { Quantity } from './quantity.ts';
 import { readChineseQuantities } from './zh.ts';

@@ -1,6 +1,6 @@
 import { isData, type Article, type DataKind, type Unit } from '../../model/article.ts';
 import type { ContentLanguage, Localized } from '../../model/language.ts';
-import { notWords } from '../words-of.ts';
+import { notWords } from '../text/words-of.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** What a unit says in several languages. */

@@ -1,7 +1,7 @@
 import type { UnitText } from '../../model/article.ts';
 import type { Place } from '../../model/place.ts';
-import { fileOf } from '../pairs.ts';
-import { placeOfWords, wordsOf } from '../words-of.ts';
+import { fileOf } from '../pairs/pairs.ts';
+import { placeOfWords, wordsOf } from '../text/words-of.ts';
 
 /** The words of a passage in one language, without marks, and where each of them stands. */
 export interface Wording {

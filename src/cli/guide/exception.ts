@@ -1,4 +1,4 @@
-import { pairRules } from '../../check/pair-rules.ts';
+import { pairRules } from '../../check/pairs/pair-rules.ts';
 import { houseRules } from '../../check/typography/registry.ts';
 import type { UiLanguage } from '../../model/language.ts';
 

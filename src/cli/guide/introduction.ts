@@ -1,4 +1,4 @@
-import { pairRules } from '../../check/pair-rules.ts';
+import { pairRules } from '../../check/pairs/pair-rules.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
 import { severities } from '../report/severities.ts';

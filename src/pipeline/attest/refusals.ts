@@ -1,5 +1,5 @@
 import type { PairStanding } from '../../check/ledger/pair-states.ts';
-import { pairsOf } from '../../check/pairs.ts';
+import { pairsOf } from '../../check/pairs/pairs.ts';
 import { confirmedWords } from '../../engines/text-digest.ts';
 import { isData, isQuery, type Article, type Unit } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

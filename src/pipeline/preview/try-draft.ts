@@ -1,4 +1,4 @@
-import { pairsOf } from '../../check/pairs.ts';
+import { pairsOf } from '../../check/pairs/pairs.ts';
 import { findingsAbout } from '../status/findings.ts';
 import type { LocatedDiagnostic } from '../whereabouts.ts';
 import type { ArticleReader, ReadNow } from './article-reader.ts';

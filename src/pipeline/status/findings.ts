@@ -1,4 +1,4 @@
-import type { Pair } from '../../check/pairs.ts';
+import type { Pair } from '../../check/pairs/pairs.ts';
 import { confirmedWords } from '../../engines/text-digest.ts';
 import type { UnitText } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

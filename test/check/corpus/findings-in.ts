@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../../src/check/context.ts';
-import { pairRules } from '../../../src/check/pair-rules.ts';
-import { overPairs, type PairRule } from '../../../src/check/pairs.ts';
+import { pairRules } from '../../../src/check/pairs/pair-rules.ts';
+import { overPairs, type PairRule } from '../../../src/check/pairs/pairs.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { alignUnits } from '../../../src/read/align-units.ts';

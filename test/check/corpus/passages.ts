@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { pairRules } from '../../../src/check/pair-rules.ts';
+import { pairRules } from '../../../src/check/pairs/pair-rules.ts';
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const passage = z.strictObject({ zh: z.string(), en: z.string() });
