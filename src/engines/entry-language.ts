@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { oncePerWord } from './once-per.ts';
 
 /** The language of a cited work. */
 export interface EntryLanguage {
@@ -23,9 +24,7 @@ export function isClosedTo(entry: string, reader: string): boolean {
   return !isLatin(entry) && isLatin(reader);
 }
 
-function isLatin(tag: string): boolean {
-  return tag !== 'und' && new Intl.Locale(tag).maximize().script === 'Latn';
-}
+const isLatin = oncePerWord((tag) => tag !== 'und' && new Intl.Locale(tag).maximize().script === 'Latn');
 
 /** BCP 47 code, ISO 639-2 codes and names of languages that catalogs write out, in lower case. */
 const languageNames: Readonly<Record<string, readonly string[]>> = {
@@ -70,14 +69,14 @@ function statedLanguage(field: unknown): string | undefined {
 }
 
 /** The tag in canonical letter case; nothing for what is no tag of a two- or three-letter language. */
-function canonicalTag(tag: string): string | undefined {
+const canonicalTag = oncePerWord((tag): string | undefined => {
   if (!/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
-}
+});
 
 /** Scripts that point to one language, each more telling than those after it; Latin letters are read as English. */
 const scripts = [

@@ -33,7 +33,15 @@ export function createLabels(language: ContentLanguage, tree: LabelTree): LabelE
     missingInterpolationHandler: (text: string, [, variable]: [string, string]) =>
       note('missing-variable', text, variable),
   } as Parameters<i18n['init']>[0]);
-  return { labels: (key, values) => engine.t(key, { ...values }) as string, problems };
+  // A label without values is the same whenever it is asked for.
+  const plain = new Map<string, string>();
+  const labels: Labels = (key, values) => {
+    if (values) return engine.t(key, { ...values }) as string;
+    const known = plain.get(key) ?? (engine.t(key) as string);
+    plain.set(key, known);
+    return known;
+  };
+  return { labels, problems };
 }
 
 /**

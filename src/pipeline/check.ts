@@ -14,6 +14,7 @@ import { openPressRoom, type PressRoom } from './press-room.ts';
 import { mayBePublished, readJournalFolder, type ArticleSource } from './read-journal-folder.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { refuseUnknown, type Request } from './request.ts';
+import { sharing } from './sharing.ts';
 import type { LocatedDiagnostic } from './whereabouts.ts';
 
 /** The look of proofs, whatever a journal looks like. */
@@ -119,8 +120,13 @@ export async function checkContent(
       placeOf,
     } as const;
     if (state !== 'sound' || !article || !journal || !room) return { checked, diagnostics };
-    const resolved = await memo.remember(`publication ${slug}`, digest(inputs, roomKey), () =>
-      resolve(article, journal, room, confirmations, request.proof ?? false),
+    const resolved = await memo.remember(
+      `publication ${slug}`,
+      digest(inputs, roomKey),
+      async (before?: ReturnType<typeof resolve>) => {
+        const fresh = await resolve(article, journal, room, confirmations, request.proof ?? false);
+        return sharing(await before, fresh);
+      },
     );
     return {
       checked: resolved.value ? { ...checked, publication: resolved.value } : { ...checked, state: 'stopped' },

@@ -4,10 +4,10 @@
  */
 export interface Memo {
   /**
-   * The remembered value, or the one that `make` makes and that is remembered from now on. A promise is remembered as
-   * long as it has not failed.
+   * The remembered value, or the one that `make` makes, of what was remembered with another key, and that is remembered from
+   * now on. A promise is remembered as long as it has not failed.
    */
-  remember<T>(unit: string, key: string, make: () => T): T;
+  remember<T>(unit: string, key: string, make: (before?: T) => T): T;
 }
 
 /** A memory that keeps nothing, for a process that does everything once. */
@@ -17,10 +17,10 @@ export const forgetful: Memo = { remember: (_unit, _key, make) => make() };
 export function createMemo(): Memo {
   const units = new Map<string, { readonly key: string; readonly value: unknown }>();
   return {
-    remember<T>(unit: string, key: string, make: () => T): T {
+    remember<T>(unit: string, key: string, make: (before?: T) => T): T {
       const known = units.get(unit);
       if (known?.key === key) return known.value as T;
-      const value = make();
+      const value = make(known?.value as T | undefined);
       units.set(unit, { key, value });
       if (value instanceof Promise) value.catch(() => units.delete(unit));
       return value;

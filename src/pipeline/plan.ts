@@ -1,3 +1,4 @@
+import { keptPer } from '../engines/once-per.ts';
 import type { Result } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Publication } from '../model/publication.ts';
@@ -5,6 +6,7 @@ import type { Theme } from '../model/theme.ts';
 import type { Format, Press } from '../render/formats/format.ts';
 import { formats, proofFormats } from '../render/formats/registry.ts';
 import { pairsOf } from '../render/pairs.ts';
+import { isBesidePage } from '../render/views/page-faces.ts';
 import type { RenderTools } from '../render/views/tools.ts';
 import { fillTemplates } from './fill-templates.ts';
 import { pathsOfOthers, type Manifest } from './manifest.ts';
@@ -47,12 +49,14 @@ export function planWork(
     ...jobsOf(publication, made, request, tools, press),
     ...jobsOf(publication, promised, request, tools, press).map(inPromise),
   ];
-  const published = publishedAfter(slug, jobs, earlier);
+  const paths = publishedAfter(slug, jobs, earlier);
+  // The same set for the same paths, so that what was set with it is known again.
+  const published = publishedSet(tools, slug, [paths.join('\n')], () => new Set(paths));
   return jobs.map(({ unit, printed, make }) => ({
     unit,
     slug,
     printed,
-    published: [...published].sort(),
+    published: paths,
     run: () => fillTemplates(theme, () => make(published)),
   }));
 }
@@ -110,11 +114,14 @@ export function promisedUnit(unit: string): string | undefined {
   return unit.startsWith(promise) ? unit.slice(promise.length) : undefined;
 }
 
-/** What of an article is published once all work is done: what is made now, and what stays of the last publication. */
-function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | undefined): ReadonlySet<string> {
+/** The paths of an article that are published once all work is done, sorted: what is made now, and what stays of the last publication. */
+function publishedAfter(slug: string, jobs: readonly Job[], earlier: Manifest | undefined): readonly string[] {
   const remade = new Set(jobs.map(({ unit }) => unit));
-  return new Set([...jobs.flatMap(({ paths }) => paths), ...pathsOfOthers(slug, remade, earlier)]);
+  const stays = pathsOfOthers(slug, remade, earlier).filter((path) => !isBesidePage(path));
+  return [...new Set([...jobs.flatMap(({ paths }) => paths), ...stays])].sort();
 }
+
+const publishedSet = keptPer<RenderTools, ReadonlySet<string>>();
 
 /** What a request chooses its outputs from. */
 export function formatsFor({ proof }: Request): readonly Format[] {
@@ -131,7 +138,8 @@ function formatsOf(request: Request): { readonly made: readonly Format[]; readon
   };
 }
 
-function isMade(format: Format, { formats: named }: Request): boolean {
+function isMade(format: Format, { formats: named, articlesOnly = false }: Request): boolean {
+  if (format.scope === 'article' && format.forSite && articlesOnly) return false;
   const reasons = format.scope === 'article' ? [format.name, ...(format.madeWith ?? [])] : [format.name];
   return reasons.some((name) => wanted(named, name));
 }

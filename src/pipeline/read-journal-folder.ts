@@ -21,6 +21,7 @@ import { readHouse, type House } from '../read/shared/read-house.ts';
 import { once } from '../engines/once.ts';
 import { estimate, figureMeasure, figureWidths } from './figure-measure.ts';
 import { forgetful, type Memo } from './memo.ts';
+import { sharing } from './sharing.ts';
 import { locate, type LocatedDiagnostic } from './whereabouts.ts';
 
 /** One article as read and checked. */
@@ -109,7 +110,7 @@ export async function readThemeNamed(
   memo = forgetful,
   namedAt?: Place,
 ): Promise<Result<Theme | undefined> & { readonly files: readonly SourceFile[] }> {
-  const files = await filesOf(templates, name);
+  const files = await filesOf(templates, name, memo);
   const key = digest(name, digestOf(files), JSON.stringify(namedAt ?? ''));
   const theme = memo.remember(`theme ${name}`, key, () => readTheme(name, files, namedAt));
   return { ...theme, files };
@@ -132,14 +133,12 @@ async function openArticle(
   const key = digest(texts, digestOf(files.files.filter(isLedger)), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
-  const readWith = (widths: Measure, isChecked: boolean): Candidate => {
-    const {
-      value: article,
-      diagnostics: found,
-      placeOf,
-    } = readArticle(slug, files, house, (what, file, read) =>
-      memo.remember(`${what} ${file.path}`, digest(file.bytes), read),
+  const readWith = (widths: Measure, isChecked: boolean, before?: Candidate): Candidate => {
+    const read = readArticle(slug, files, house, (what, some, readNow) =>
+      memo.remember(`${what} ${slug}`, digest(journalDigest, digestOf(some)), readNow),
     );
+    const { diagnostics: found, placeOf } = read;
+    const article = sharing(before?.article, read.value);
     const context = {
       journal: journal.value,
       placeInArticle: placeOf,
@@ -163,13 +162,13 @@ async function openArticle(
   };
   const read = async (isChecked = false): Promise<Candidate> => {
     const widths = isDrawn ? await measure() : estimate;
-    return memo.remember(`article ${slug}`, key, () => readWith(widths, isChecked));
+    return memo.remember(`article ${slug}`, key, (before?: Candidate) => readWith(widths, isChecked, before));
   };
   return { digest: key, size, read };
 }
 
 /** The files of a theme and of what it extends, and the citation styles. */
-async function filesOf(templates: TemplateFolder, theme: string): Promise<SourceFile[]> {
+async function filesOf(templates: TemplateFolder, theme: string, memo: Memo): Promise<SourceFile[]> {
   const encoder = new TextEncoder();
   const filesBelow = async (folder: string): Promise<SourceFile[]> =>
     Promise.all(
@@ -182,7 +181,10 @@ async function filesOf(templates: TemplateFolder, theme: string): Promise<Source
   for (let name: string | undefined = theme; name !== undefined && !folders.has(name);) {
     const files = await filesBelow(name);
     folders.set(name, files);
-    name = themeExtended(name, files);
+    const layer: string = name;
+    name = memo.remember<string | undefined>(`theme extended by ${layer}`, digestOf(files), () =>
+      themeExtended(layer, files),
+    );
   }
   return [...folders.values(), await filesBelow('csl')].flat();
 }

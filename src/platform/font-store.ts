@@ -95,12 +95,20 @@ export function openFontStore({ project, cache }: { project: string; cache: Keep
     async measure(faces) {
       const upright = faces.filter(({ style }) => style === 'normal');
       const files = await Promise.all(upright.map(async ({ weight, file }) => ({ weight, file: await fileOf(file) })));
-      return (words, weight) => {
+      // The same words are measured again and again: labels, and what they are broken into.
+      const known = new Map<string, number>();
+      const measured = (words: string, weight: number): number => {
         const [nearest] = files.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
         // What no face holds is reported where pages are made.
         const widthOf = (character: string): number => nearest?.file.widthOf(character.codePointAt(0)!) ?? 1;
         const letters = Array.from(words).reduce((sum, character) => sum + widthOf(character), 0);
         return letters + Array.from(words.matchAll(besideHan)).length * gapBesideHan;
+      };
+      return (words, weight) => {
+        const name = `${weight} ${words}`;
+        const width = known.get(name) ?? measured(words, weight);
+        known.set(name, width);
+        return width;
       };
     },
   };

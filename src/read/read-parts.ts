@@ -60,7 +60,7 @@ export function readParts<T extends { readonly id: string }>(
   const marked: MarkedValue[] = [];
   for (const written of files) {
     if (!written.path.startsWith(article + kind.folder) || !written.path.endsWith('.yaml')) continue;
-    const source = keep('data', written, () => readYaml(written));
+    const source = keep(`data ${written.path}`, [written], () => readYaml(written));
     diagnostics.push(...source.diagnostics);
     const { value: parsed } = source;
     if (!parsed) continue;

@@ -1,5 +1,6 @@
 import type { FootnoteReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { oncePer } from '../engines/once-per.ts';
 import { isData, type Article, type Text } from '../model/article.ts';
 import { citedInChart } from './chart/cited-in-chart.ts';
 import { citedInTable } from './table/cited-in-table.ts';
@@ -22,7 +23,7 @@ export interface Numbering {
  * Numbers an article. Reading order: abstract, body with the captions of its placed tables and figures and the tables
  * row by row, then the notes, so that a note never takes a number from the text.
  */
-export function numberArticle(article: Article): Numbering {
+export const numberArticle = oncePer((article: Article): Numbering => {
   const [language] = article.languages;
   const source = article.texts[language!];
   const references = new Map<string, number>();
@@ -68,7 +69,7 @@ export function numberArticle(article: Article): Numbering {
   for (const { node } of texts.flatMap(({ abstract, body }) => [...abstract, ...body]))
     visit(node as Nodes, 'footnoteReference', (call) => countNote(noteOf(call)));
   return { references, tables, figures, notes, sections: numberSections(source) };
-}
+});
 
 /** The name of the note that is called. */
 function noteOf({ label, identifier }: FootnoteReference): string {

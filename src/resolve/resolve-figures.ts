@@ -1,4 +1,6 @@
+import { keptPer } from '../engines/once-per.ts';
 import type { Article } from '../model/article.ts';
+import type { ChartPicture } from '../model/chart-picture.ts';
 import type { ChartFigure, Figure, ResolvedFigure } from '../model/figure.ts';
 import type { Labels } from '../model/labels.ts';
 import { uncertainAmong } from '../model/reference.ts';
@@ -42,6 +44,11 @@ function wordsOf({ alt, description }: Figure, language: string): Pick<ResolvedF
   };
 }
 
+const madeOf = keptPer<
+  ChartFigure,
+  { readonly picture: ChartPicture; readonly made: ReturnType<typeof describeChart> }
+>();
+
 /** A chart, and the words that its file does not have, made from its data. */
 function resolveChartFigure(
   figure: ChartFigure,
@@ -60,8 +67,13 @@ function resolveChartFigure(
     marks,
     isUncertain: uncertainAmong(article.references),
   };
-  const picture = resolveChart(figure.width, context);
-  const made = describeChart(picture, context);
+  const { table, tableLabel } = context;
+  const others = [table, tableLabel, rules, labels, marks, article.references, JSON.stringify([...references])];
+  // It is made anew only where something has changed for it.
+  const { picture, made } = madeOf(figure, rules.tag, others, () => {
+    const shown = resolveChart(figure.width, context);
+    return { picture: shown, made: describeChart(shown, context) };
+  });
   const own = wordsOf(figure, rules.tag);
   return {
     chart: picture,

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { entryLanguage } from '../engines/entry-language.ts';
+import { keptPer } from '../engines/once-per.ts';
 import type { Article, Text } from '../model/article.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Result } from '../model/diagnostic.ts';
@@ -15,7 +16,7 @@ import type {
   ResolvedNote,
 } from '../model/publication.ts';
 import { uncertainAmong, type Reference } from '../model/reference.ts';
-import type { ResolvedTable } from '../model/table.ts';
+import type { ResolvedTable, Table } from '../model/table.ts';
 import type { CitationMarkStyle } from '../model/theme.ts';
 import { citeWorks } from './cite-works.ts';
 import { numberArticle, type Numbering } from './numbering.ts';
@@ -202,6 +203,10 @@ function nameOf(target: string, numbering: Numbering, labels: Labels): string | 
   return target === 's0' ? labels('section.introduction') : undefined;
 }
 
+const printedTable = keptPer<Table, ReturnType<typeof resolveTable>>();
+
+type ResolvedCell = ResolvedTable['rows'][number]['cells'][number];
+
 /** Tables in print order, each with its citations resolved as the text's are. */
 function resolveTables(
   article: Article,
@@ -212,28 +217,27 @@ function resolveTables(
 ): Record<string, ResolvedTable> {
   // In a cell a number names its study, so it stands on the line.
   const onTheLine: BlockContext = { ...context, marks: { ...context.marks, raised: false, afterPunctuation: false } };
+  // Only citations are still open; all else in a cell is its own already.
+  const isOpen = ({ content }: ResolvedCell): boolean => content.some(({ type }) => type === 'citationCluster');
+  const closed = (cell: ResolvedCell): ResolvedCell => ({
+    ...cell,
+    content: cell.content.map((node) => (node.type === 'citationCluster' ? resolveNode(node, onTheLine) : node)),
+  });
   const isUncertain = uncertainAmong(article.references);
   const tables: Record<string, ResolvedTable> = {};
   for (const [id, number] of numbering.tables) {
-    const resolved = resolveTable(article.tables[id]!, {
-      language: rules.tag,
-      rules,
-      labels,
-      number,
-      label: context.nameOf(id)!,
-      captions: captionsOf(id).captions,
-      isUncertain,
-    });
+    const table = article.tables[id]!;
+    const label = context.nameOf(id)!;
+    const { captions } = captionsOf(id);
+    // It is printed anew only where something has changed for it.
+    const printed = printedTable(table, rules.tag, [rules, labels, number, label, article.references], () =>
+      resolveTable(table, { language: rules.tag, rules, labels, number, label, isUncertain }),
+    );
     tables[id] = {
-      ...resolved,
-      rows: resolved.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => ({
-          ...cell,
-          // Only citations are still open; all else in a cell is its own already.
-          content: cell.content.map((node) => (node.type === 'citationCluster' ? resolveNode(node, onTheLine) : node)),
-        })),
-      })),
+      ...printed,
+      caption: toString({ type: 'paragraph', children: [...(captions[0]?.content ?? [])] }),
+      captions,
+      rows: printed.rows.map((row) => (row.cells.some(isOpen) ? { ...row, cells: row.cells.map(closed) } : row)),
     };
   }
   return tables;

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { entryLanguage, isClosedTo } from '../engines/entry-language.ts';
+import { oncePerWord } from '../engines/once-per.ts';
 import { languageRules } from '../languages/registry.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Journal, SecondLanguageForm } from '../model/journal.ts';
@@ -127,10 +128,13 @@ function joined(...entries: readonly PrintedEntry[]): PrintedEntry {
 }
 
 function nameOf(tag: string, language: ContentLanguage): string {
-  const { language: base } = new Intl.Locale(tag);
-  return new Intl.DisplayNames([language], { type: 'language' }).of(base) ?? tag;
+  return namesIn(language).of(baseOf(tag)) ?? tag;
 }
 
+const namesIn = oncePerWord((language) => new Intl.DisplayNames([language], { type: 'language' }));
+
 function sameLanguage(a: string, b: string): boolean {
-  return new Intl.Locale(a).language === new Intl.Locale(b).language;
+  return baseOf(a) === baseOf(b);
 }
+
+const baseOf = oncePerWord((tag) => new Intl.Locale(tag).language);

@@ -27,7 +27,7 @@ const sizes: readonly (readonly [times: number, rounds: number])[] = [
  */
 export async function printSpeed(): Promise<void> {
   const { content, templates } = openContent(shipped);
-  const text = articlesIn(new URL('../../content', import.meta.url)).get(slug)!;
+  const text = articlesIn(new URL('../../content/', import.meta.url)).get(slug)!;
   const ports = { templates, memo: createMemo(), shelf: inMemoryShelf() };
   let count = 0;
   const run = async (files: ArticleText): Promise<{ readonly ms: number; readonly units: number }> => {

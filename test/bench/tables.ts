@@ -75,8 +75,9 @@ function editionOf(table: Table, language: string, labels: Readonly<Record<strin
     labels: labels[language]!,
     number: 1,
     label: 'Table 1',
-    captions: [{ language, label: 'Table 1', content: [{ type: 'text', value: table.caption[language] ?? '' }] }],
     isUncertain: () => false,
   });
-  return { language, tables: { t1: resolved }, references: [] };
+  const caption = table.caption[language] ?? '';
+  const captions = [{ language, label: 'Table 1', content: [{ type: 'text', value: caption }] }];
+  return { language, tables: { t1: { ...resolved, caption, captions } }, references: [] };
 }

@@ -21,7 +21,7 @@ describe.each(Object.entries(termDefects))('a defect of the kind %s is found onc
 });
 
 describe('the shipped article', () => {
-  const folder = new URL('../../content/msc-ischemic-stroke', import.meta.url);
+  const folder = new URL('../../content/msc-ischemic-stroke/', import.meta.url);
   const file = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const names = ['article.yaml', 'glossary.yaml', 'references.json', 'zh.md', 'en.md', 'tables/t1.yaml'];
   const files = Object.fromEntries(names.map((name) => [name, file(name)]));

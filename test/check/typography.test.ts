@@ -40,7 +40,7 @@ describe('a sound passage is left alone', () => {
 });
 
 describe('an article is left alone', () => {
-  const project = new URL('../..', import.meta.url);
+  const project = new URL('../../', import.meta.url);
   const articles = [
     'content/',
     'test/fixtures/',

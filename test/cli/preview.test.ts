@@ -33,11 +33,10 @@ describe('diglot preview', () => {
       const page = await fetch(address);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('/_preview/live.js');
-      // Nor does the browser that it has printed with.
       const pdf = await fetch(`${address}en/sample/sample.en.pdf`);
       expect(pdf.headers.get('content-type')).toBe('application/pdf');
       await pdf.arrayBuffer();
-      // A page that listens does not keep it from ending.
+      // Neither a page that listens nor the browser that prints keeps it from ending.
       const news = await fetch(`${address}_preview/events?page=index.html`);
       child!.kill(signal);
       expect(await once(child!, 'exit')).toEqual([0, null]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleExample } from '../../src/model/rule.ts';
 
-const base = fileURLToPath(new URL('../fixtures/example', import.meta.url));
+const base = fileURLToPath(new URL('../fixtures/example/', import.meta.url));
 const read = (name: string): string => readFileSync(join(base, name), 'utf8');
 
 /** The folder of the article that an example is laid over. */

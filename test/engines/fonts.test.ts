@@ -3,7 +3,7 @@ import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advanceWidths, packFace, subsetFace, woff2ToTtf } from '../../src/engines/fonts.ts';
 
-const fonts = new URL('../../node_modules', import.meta.url);
+const fonts = new URL('../../node_modules/', import.meta.url);
 const song = readFileSync(new URL('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', fonts));
 const stix = readFileSync(new URL('@expo-google-fonts/stix-two-text/400Regular/STIXTwoText_400Regular.ttf', fonts));
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Request } from '../../src/pipeline/request.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const changes = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** `mistake.yaml`: what is done to the sample, and every finding that this must lead to, in the report's order. */

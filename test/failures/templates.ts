@@ -4,7 +4,7 @@ import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 import { replaced } from './mistake.ts';
 
 /** The folder that holds `package.json` and `templates/`. */
-export const project = fileURLToPath(new URL('../..', import.meta.url));
+export const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What stands in a file: a whole text, or by text that stands there what is to stand there instead. */
 type Change = string | Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { catalogue } from '../../src/pipeline/catalogue.ts';
 import { platformRules } from '../../src/platform/rules.ts';
 import { mistakesFolder, readMistake } from '../failures/mistake.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files below a folder of the project, by path. */
 function filesIn(folder: string, ending: string): Map<string, string> {

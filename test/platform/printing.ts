@@ -7,7 +7,7 @@ import { createBrowserPrinter, type BrowserPrinter, type BrowserPrinterOptions }
 import { cacheIn } from '../../src/platform/cache.ts';
 
 /** The project's folder. */
-export const project = fileURLToPath(new URL('../..', import.meta.url));
+export const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A new folder, and what removes it. */
 export function temporaryFolder(): { path: string; remove(): void } {

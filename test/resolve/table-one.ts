@@ -37,15 +37,16 @@ const labels: Labels = (key, values = {}) => `‹${[key, ...Object.values(values
 
 /** A table as an edition prints it, labels by their keys. */
 export function resolved(table: Table, language: ContentLanguage): ResolvedTable {
-  return resolveTable(table, {
+  const [label, caption] = ['‹table.label|1›', table.caption[language] ?? ''];
+  const printed = resolveTable(table, {
     language,
     rules: languageRules(language),
     labels,
     number: 1,
-    label: '‹table.label|1›',
-    captions: [{ language, label: '‹table.label|1›', content: withSuperscripts(table.caption[language] ?? '') }],
+    label,
     isUncertain: (key) => unidentified.has(key),
   });
+  return { ...printed, caption, captions: [{ language, label, content: withSuperscripts(caption) }] };
 }
 
 /** A printed cell as text, its marks behind it: `2^a`. */

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 /** The project's folder. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The journals that tests look at: what the repository ships, one that fills every element, one of tables, and one of figures. */
 const journals = {

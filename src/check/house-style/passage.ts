@@ -1,3 +1,4 @@
+import { oncePer } from '../../engines/once-per.ts';
 import type { Article, UnitKind, UnitText } from '../../model/article.ts';
 import { notWords, wordsOf, type Words } from '../text/words-of.ts';
 
@@ -15,6 +16,9 @@ const wordless: ReadonlySet<UnitKind> = new Set<UnitKind>(['code', 'math', 'plac
 
 const passagesOfArticle = new WeakMap<Article, readonly Passage[]>();
 
+/** The passages of a unit by the language that it is said in: they stay as long as the unit does. */
+const passagesOfUnit = oncePer((_unit: UnitText) => new Map<string, Passage>());
+
 /** All that an article says in words, but for what is still to be translated and so stands in another language. */
 export function passagesOf(article: Article): readonly Passage[] {
   const known = passagesOfArticle.get(article);
@@ -24,12 +28,17 @@ export function passagesOf(article: Article): readonly Passage[] {
     const units = Object.entries(text).flatMap(([language, unit]) => (unit ? [{ language, unit }] : []));
     const isShared = units.length > 1 && units.every(({ unit }) => isSamePlace(unit, units[0]!.unit));
     const said = isShared ? [{ language: 'und', unit: units[0]!.unit }] : units;
-    return said.flatMap(({ language, unit }): Passage[] =>
-      unit.untranslated ? [] : [{ language, unit, words: withBreaks(unit, withoutAddresses(wordsOf(unit))) }],
-    );
+    return said.flatMap(({ language, unit }) => (unit.untranslated ? [] : [passageOf(unit, language)]));
   });
   passagesOfArticle.set(article, passages);
   return passages;
+}
+
+function passageOf(unit: UnitText, language: string): Passage {
+  const known = passagesOfUnit(unit).get(language);
+  const passage = known ?? { language, unit, words: withBreaks(unit, withoutAddresses(wordsOf(unit))) };
+  passagesOfUnit(unit).set(language, passage);
+  return passage;
 }
 
 /** The language of a tag such as `zh-Hans` or `en-GB`, without script and region. */

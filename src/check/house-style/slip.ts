@@ -1,3 +1,4 @@
+import { oncePer } from '../../engines/once-per.ts';
 import type { Passage } from './passage.ts';
 
 /** Words from one index of a passage to another, and what is to stand there. */
@@ -35,7 +36,7 @@ export function slipsLike(
 ): Slip[] {
   const slips: Slip[] = [];
   for (const passage of passages) {
-    for (const found of passage.words.text.matchAll(pattern)) {
+    for (const found of matchesOf(pattern)(passage)) {
       const mended = mend(found, passage);
       if (mended === undefined || mended === found[0]) continue;
       const change = typeof mended === 'string' ? { changes: [difference(found, mended)], safe: true } : mended;
@@ -44,6 +45,11 @@ export function slipsLike(
   }
   return slips;
 }
+
+/** What a pattern finds in a passage, looked for once. */
+const matchesOf = oncePer((pattern: RegExp) =>
+  oncePer(({ words }: Passage): readonly RegExpExecArray[] => [...words.text.matchAll(pattern)]),
+);
 
 /** What becomes of the found words, without what stays as it is at both ends. */
 function difference({ 0: found, index }: RegExpExecArray, text: string): Change {

@@ -1,4 +1,6 @@
+import { oncePer } from '../../engines/once-per.ts';
 import { textDigest } from '../../engines/text-digest.ts';
+import type { UnitText } from '../../model/article.ts';
 import type { Attestation } from '../../model/ledger.ts';
 import type { Pair } from '../pairs/pairs.ts';
 
@@ -16,8 +18,10 @@ export interface Confirmation extends Words {
 
 /** The words of a pair as they stand now. */
 export function wordsNow({ id, source, other }: Pair): Words {
-  return { unit: id, source: textDigest(source.source), other: textDigest(other.source) };
+  return { unit: id, source: digestOf(source), other: digestOf(other) };
 }
+
+const digestOf = oncePer(({ source }: UnitText) => textDigest(source));
 
 /** What says which words stand side by side, whatever unit they are. */
 export function sidesOf({ source, other }: Words): string {

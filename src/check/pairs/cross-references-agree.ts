@@ -35,7 +35,7 @@ export const crossReferencesAgree = defineRule<OnlyOneSide>({
 export const crossReferencesPairRule: PairRule = {
   rule: crossReferencesAgree,
   unless: ['syntax-is-closed', 'ids-are-unique'],
-  compare: (pair, article) => {
+  compareIn: (pair, article) => {
     const known = targetsOf(article);
     if ([pair.source, pair.other].some((unit) => references(unit).some(({ key }) => !known.has(key)))) return [];
     return compareMarks(crossReferencesAgree, pair, references);

@@ -4,7 +4,7 @@ import { defineRule } from '../../model/rule.ts';
 import type { CheckContext } from '../context.ts';
 import { isFoundIn } from '../text/doubt.ts';
 import { pairRules } from './pair-rules.ts';
-import { differences, pairsOf, type PairRule } from './pairs.ts';
+import { differences, differencesIn, pairsOf, type PairRule } from './pairs.ts';
 
 /** A difference that is declared is there; a declaration that hides nothing would hide the next mistake. */
 export const declaredDifferencesExist = defineRule<{ rule: string; known: readonly string[] }>({
@@ -56,7 +56,7 @@ export function checkDeclaredDifferencesExist(article: Article, { found }: Check
       const pairRule = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
       if (pairRule) {
         if ([pair.source, pair.other].some((unit) => isFoundIn(unit, pairRule.unless, found))) return [];
-        if (pairRule.compare(pair, article).length > 0) return [];
+        if (differencesIn(pairRule, pair, article).length > 0) return [];
       }
       return [declaredDifferencesExist.at(place, { rule, known })];
     }),

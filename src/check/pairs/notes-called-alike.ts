@@ -51,7 +51,7 @@ export const notesCalledAlike = defineRule<OnlyOneSide>({
 export const notesPairRule: PairRule = {
   rule: notesCalledAlike,
   unless: ['notes-exist', 'syntax-is-closed'],
-  compare: (pair, article) => {
+  compareIn: (pair, article) => {
     const { ours, theirs } = calledIn(article, pair.languages[1]);
     return compareMarks(notesCalledAlike, pair, (unit) =>
       callsIn(unit).filter(({ key }) => ours.has(key) && theirs.has(key)),

@@ -1,3 +1,4 @@
+import { oncePer } from '../../engines/once-per.ts';
 import { isData, type Article, type UnitText } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { UiLanguage } from '../../model/language.ts';
@@ -15,16 +16,34 @@ export interface Pair {
 }
 
 /** A rule about each pair by itself. */
-export interface PairRule {
+export type PairRule = (OfPairs | InArticles) & {
   // eslint-disable-next-line typescript/no-explicit-any -- each rule has its own values
   readonly rule: Rule<any>;
   /** Findings of reading inside a unit that leave it open what the rule would compare. */
   readonly unless: readonly string[];
-  /** What differs, as findings; differences declared beside the pair are none of its business. */
-  readonly compare: (pair: Pair, article: Article) => Diagnostic[];
+};
+
+/** What differs, as findings; differences declared beside the pair are none of its business. */
+interface OfPairs {
+  readonly compare: (pair: Pair) => Diagnostic[];
+}
+
+/** The same where the pair alone does not tell. */
+interface InArticles {
+  readonly compareIn: (pair: Pair, article: Article) => Diagnostic[];
+}
+
+const comparedOnce = oncePer(({ compare }: OfPairs) => oncePer(compare));
+
+/** What differs in a pair by a rule: found once, where the pair alone tells. */
+export function differencesIn(rule: PairRule, pair: Pair, article: Article): readonly Diagnostic[] {
+  return 'compare' in rule ? comparedOnce(rule)(pair) : rule.compareIn(pair, article);
 }
 
 const pairsOfArticle = new WeakMap<Article, readonly Pair[]>();
+
+/** The pairs of a unit with those of other languages: they stay as long as the two units do, with what is known of them. */
+const pairsOfUnit = oncePer((_source: UnitText) => new WeakMap<UnitText, Pair>());
 
 /** Every pair of an article, in sections whose units pair; what is still to be translated pairs with nothing. */
 export function pairsOf(article: Article): readonly Pair[] {
@@ -40,7 +59,10 @@ export function pairsOf(article: Article): readonly Pair[] {
       const [ours, theirs] = [unit.text[source!], unit.text[other]];
       if (!ours || !theirs || (unpaired.has(ours.section) && isInSection(ours))) return [];
       if (ours.untranslated || theirs.untranslated) return [];
-      return [{ id: unit.id, source: ours, other: theirs, languages: [source!, other] }];
+      const known = pairsOfUnit(ours).get(theirs);
+      const pair = known ?? { id: unit.id, source: ours, other: theirs, languages: [source!, other] };
+      if (!known) pairsOfUnit(ours).set(theirs, pair);
+      return [pair];
     });
   });
   pairsOfArticle.set(article, pairs);
@@ -53,17 +75,14 @@ function isInSection({ kind }: UnitText): boolean {
 }
 
 /** Looks for breaches of a pair rule in all pairs, but for those declared as meant. */
-export function overPairs({
-  rule,
-  unless,
-  compare,
-}: PairRule): (article: Article, context: CheckContext) => Diagnostic[] {
+export function overPairs(pairRule: PairRule): (article: Article, context: CheckContext) => Diagnostic[] {
+  const { rule, unless } = pairRule;
   return (article, { found }) => {
     const doubtful = found.filter((finding) => unless.includes(finding.rule));
     return pairsOf(article).flatMap((pair) => {
       if (isDeclared(pair, rule.id)) return [];
       if ([pair.source, pair.other].some((unit) => isFoundIn(unit, unless, doubtful))) return [];
-      return compare(pair, article);
+      return differencesIn(pairRule, pair, article);
     });
   };
 }

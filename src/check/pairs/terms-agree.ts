@@ -81,7 +81,7 @@ export function checkTermsAgree(article: Article, context: CheckContext): Diagno
 export const termsPairRule: PairRule = {
   rule: termsAgree,
   unless: [],
-  compare: ({ id, languages }, article) => differencesByUnit(article, ...languages).get(id) ?? [],
+  compareIn: ({ id, languages }, article) => differencesByUnit(article, ...languages).get(id) ?? [],
 };
 
 /** A pair cannot be judged without what goes before it, so that all are judged at once. */

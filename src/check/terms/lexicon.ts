@@ -1,3 +1,4 @@
+import { oncePer } from '../../engines/once-per.ts';
 import { translated, type GlossaryTerm } from '../../model/glossary.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -37,8 +38,16 @@ interface Form {
   readonly exact: boolean;
 }
 
-/** The lexicon of a language; its cost is that of its forms. */
+const lexiconsOf = oncePer((_terms: readonly GlossaryTerm[]) => new Map<ContentLanguage, Lexicon>());
+
+/** The lexicon of a language, made once for a glossary; its cost is that of its forms. */
 export function lexiconOf(terms: readonly GlossaryTerm[], language: ContentLanguage): Lexicon {
+  const lexicon = lexiconsOf(terms).get(language) ?? makeLexicon(terms, language);
+  lexiconsOf(terms).set(language, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(terms: readonly GlossaryTerm[], language: ContentLanguage): Lexicon {
   const root: Branch = { next: new Map(), forms: [] };
   for (const term of terms) {
     const own = translated(term.forms[language]);

@@ -1,4 +1,5 @@
-import type { Article } from '../../model/article.ts';
+import { oncePer } from '../../engines/once-per.ts';
+import type { Article, UnitText } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import { lexiconOf, occurrencesIn, type Lexicon, type Occurrence } from './lexicon.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -24,17 +25,24 @@ export function readTerms(article: Article): TermReading {
 function read(article: Article): TermReading {
   const { glossary, languages } = article;
   const lexicons = new Map(languages.map((language) => [language, lexiconOf(glossary, language)]));
-  const found = new Map(languages.map((language) => [language, new Map<Passage, readonly Occurrence[]>()]));
   return {
     passages: glossary.length > 0 ? passagesOf(article) : [],
     lexicons,
-    termsIn(passage, language) {
-      const earlier = found.get(language)?.get(passage);
-      if (earlier) return earlier;
-      const words = passage.wordings[language]?.words ?? '';
-      const occurrences = occurrencesIn(words, lexicons.get(language)!);
-      found.get(language)!.set(passage, occurrences);
+    termsIn({ unit, wordings }, language) {
+      const [own, wording, lexicon] = [unit.text[language], wordings[language], lexicons.get(language)!];
+      if (!own || !wording) return [];
+      const known = foundWith(lexicon).get(own);
+      // What of a unit is to be read is the article's to say.
+      if (known?.words === wording.words) return known.occurrences;
+      const occurrences = occurrencesIn(wording.words, lexicon);
+      foundWith(lexicon).set(own, { words: wording.words, occurrences });
       return occurrences;
     },
   };
 }
+
+/** What was found in units with a lexicon, and in which words. */
+const foundWith = oncePer(
+  (_lexicon: Lexicon) =>
+    new WeakMap<UnitText, { readonly words: string; readonly occurrences: readonly Occurrence[] }>(),
+);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../engines/once-per.ts';
 import { defineRule } from '../../model/rule.ts';
 import { writeInstead, type HouseRule, type SlipValues } from '../house-style/house-rule.ts';
 import type { Passage } from '../house-style/passage.ts';
@@ -55,9 +56,9 @@ export const spelling: HouseRule = {
 const word = /[A-Za-z]{5,}/g;
 
 /** Most passages have no such word, and this is soon told. */
-function hasSpelling({ words }: Passage): boolean {
-  return words.text.match(word)?.some((one) => spellings.has(one.toLowerCase())) ?? false;
-}
+const hasSpelling = oncePer(
+  ({ words }: Passage) => words.text.match(word)?.some((one) => spellings.has(one.toLowerCase())) ?? false,
+);
 
 type Variety = 'american' | 'british';
 

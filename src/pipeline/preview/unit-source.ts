@@ -1,7 +1,8 @@
 import { digest } from '../../engines/digest.ts';
-import type { Article, Unit, UnitKind, UnitText } from '../../model/article.ts';
+import type { Article, Unit, UnitKind } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
+import { unitRange } from '../../edit/unit-range.ts';
 import { decode } from '../../read/decode.ts';
 import type { ReadNow } from './article-reader.ts';
 
@@ -32,15 +33,11 @@ export async function sidesOf({ article, content }: ReadNow, id: string): Promis
     const file = files.find(({ path }) => path === own.place.file);
     const text = file && decode(file).value;
     if (!file || text === undefined) return [];
-    return [{ language, text: writtenAs(own, text), place: own.place, digest: digest(file.bytes) }];
+    const { from, to } = unitRange(own, text);
+    return [{ language, text: text.slice(from, to), place: own.place, digest: digest(file.bytes) }];
   });
 }
 
 function languagesOf({ languages }: Article, { text }: Unit): ContentLanguage[] {
   return languages.filter((language) => text[language]);
-}
-
-function writtenAs({ node }: UnitText, text: string): string {
-  const { start, end } = node.position!;
-  return text.slice(start.offset, end.offset);
 }

@@ -3,16 +3,16 @@ import { visit } from 'unist-util-visit';
 import type { MathNode } from '../../model/mdast.ts';
 import { syntaxIsClosed } from '../rules/syntax-is-closed.ts';
 import type { MarkdownSource } from './source.ts';
-import { parseMarkdown } from './syntax.ts';
+import type { Parse } from './section-parser.ts';
 
 /**
  * The tree of a text whose fences (three backquotes, `$$` on a line) are all closed. A fence that is not would swallow
  * the rest of the text: it is reported (`syntax-is-closed`) and the text is read as if the fence were not there.
  */
-export function parseWithClosedFences(source: MarkdownSource): Root {
+export function parseWithClosedFences(source: MarkdownSource, parse: Parse): Root {
   let text = source.text;
   for (;;) {
-    const root = parseMarkdown(text);
+    const root = parse(text);
     const open = openFences(root, text);
     if (open.length === 0) return root;
     for (const { offset, fence } of open) {

@@ -79,6 +79,8 @@ export interface ArticleFormat extends FormatBase {
   readonly scope: 'article';
   /** Formats that cannot do without it: it is made whenever they are. */
   readonly madeWith?: readonly string[];
+  /** Whether it is read for the pages that all articles share, and by nobody else. */
+  readonly forSite?: boolean;
   /** What it writes for an article, below the output folder. */
   paths(publication: Publication): readonly string[];
   render(publication: Publication, tools: RenderTools): Promise<Result<readonly OutputFile[]>>;

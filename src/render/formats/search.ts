@@ -7,6 +7,7 @@ export const search: ArticleFormat = {
   name: 'search',
   scope: 'article',
   madeWith: ['html'],
+  forSite: true,
   needs: [],
   paths: ({ article }) => (article.status === 'draft' ? [] : [articleTextPath(article.slug)]),
   render: async (publication, tools) => {

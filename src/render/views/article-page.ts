@@ -2,13 +2,12 @@ import type { ContentLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { LabelTree } from '../../model/labels.ts';
 import type { OfferedFile as Download } from '../hast/table-data.ts';
-import { blocksBesideNotes } from '../hast/beside-notes.ts';
 import { toHtml } from '../hast/html.ts';
-import { blocksToHast, phrasingToHast } from '../hast/to-hast.ts';
-import { bodyToHast } from './body-parts.ts';
+import { phrasingToHast } from '../hast/to-hast.ts';
+import { blockSetter } from './block-html.ts';
+import { bodyHtml } from './body-parts.ts';
 import { citationsOf } from './citations.ts';
 import { dataView, type DataView } from './data-view.ts';
-import { dressFor } from './dress.ts';
 import { footWithoutAffiliations, frontView, type FrontView } from './front.ts';
 import { metadataView, type MetadataView } from './metadata/metadata-view.ts';
 import { offeredReferences } from './offered-references.ts';
@@ -96,10 +95,8 @@ export function articlePageView(
   );
   const sourceLangOf = (edited: ContentLanguage): string =>
     tools.rulesOf(citationsOf(publication, edited, tools.rulesOf(edited)).sourceLanguage).htmlTag;
-  const dress = dressFor(
-    edition,
-    others.map((other) => pairLinkTo(editions[other]!, slug, language, tools)),
-  );
+  const pairs = others.map((other) => pairLinkTo(editions[other]!, slug, language, tools));
+  const htmlOf = blockSetter(publication, edition, context, pairs, tools, published);
   return {
     lang: rules.htmlTag,
     root: '../../',
@@ -117,9 +114,9 @@ export function articlePageView(
       name: tools.rulesOf(other).ownName,
       words: tools.labelsOf(other)('pair.edition', { language: tools.labelsOf(other)(`language.${other}`) }),
     })),
-    abstractHtml: toHtml(blocksBesideNotes(blocksToHast(edition.abstract, context, dress))),
+    abstractHtml: htmlOf(edition.abstract),
     introduction: tools.introductionHeaded.includes(language) ? labels('section.introduction') : '',
-    bodyHtml: toHtml(bodyToHast(edition, labels, (blocks) => blocksBesideNotes(blocksToHast(blocks, context, dress)))),
+    bodyHtml: bodyHtml(edition, labels, htmlOf),
     outline: edition.outline,
     lists: listsOf(edition, tools.lists.screen, tools, (content) =>
       toHtml({ type: 'root', children: phrasingToHast(content, { ...context, edition: { ...edition, notes: {} } }) }),

@@ -1,28 +1,29 @@
-import type { ElementContent, Root } from 'hast';
 import type { Labels } from '../../model/labels.ts';
 import type { Edition, OutlineEntry, ResolvedBlock } from '../../model/publication.ts';
 import { h } from '../hast/h.ts';
+import { toHtml } from '../hast/html.ts';
 
 type Part = 'introduction' | 'section' | 'conclusion';
 
 /**
  * The text of an edition as HTML, its introduction and its conclusion as parts that a screen reader can go to (DPUB-ARIA
  * 1.1). The introduction is what stands before the first heading; what a conclusion may be called the labels list.
- * `toHast`: the blocks of a part as HTML.
+ * `htmlOf`: the blocks of a part as HTML.
  */
-export function bodyToHast(
+export function bodyHtml(
   { body, outline }: Pick<Edition, 'body' | 'outline'>,
   labels: Labels,
-  toHast: (blocks: readonly ResolvedBlock[]) => Root,
-): Root {
-  const children = partsOf(body, outline, labels('section.conclusion')).flatMap(({ part, blocks }) => {
-    const inside = toHast(blocks).children;
+  htmlOf: (blocks: readonly ResolvedBlock[]) => string,
+): string {
+  const parts = partsOf(body, outline, labels('section.conclusion')).map(({ part, blocks }) => {
+    const inside = htmlOf(blocks);
     if (part === 'section') return inside;
     const name =
       part === 'introduction' ? { ariaLabel: labels('section.introduction') } : { ariaLabelledBy: [blocks[0]!.id] };
-    return [h('section', { className: ['part'], role: `doc-${part}`, ...name }, inside as ElementContent[])];
+    const around = toHtml(h('section', { className: ['part'], role: `doc-${part}`, ...name }));
+    return around.replace('></', () => `>${inside}</`);
   });
-  return { type: 'root', children };
+  return parts.join('');
 }
 
 /** The blocks in runs that belong together, in their order. */

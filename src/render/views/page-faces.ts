@@ -24,6 +24,11 @@ export function besidePage(page: string, file: string): string {
   return `${page.slice(0, page.lastIndexOf('/'))}/${folder}/${file}`;
 }
 
+/** Whether a path below the output folder is a file of a page's fonts, which only its own page knows. */
+export function isBesidePage(path: string): boolean {
+  return /\/fonts\/(?:faces\.css|[^/]+\.woff2)$/.test(path);
+}
+
 export function faceFileName({ name }: WebFace): string {
   return `${name}.woff2`;
 }

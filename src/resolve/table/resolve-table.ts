@@ -1,8 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { inlineText } from '../../columns/inline.ts';
 import { unitLabel } from '../../columns/units.ts';
-import type { ResolvedCaption } from '../../model/caption.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { ContentLanguage, LanguageRules, Localized } from '../../model/language.ts';
 import type { Field, ResolvedTable, RowGroup, Table } from '../../model/table.ts';
@@ -21,19 +19,17 @@ export interface TableContext {
   readonly number: number;
   /** `表1`, `Table 1` */
   readonly label: string;
-  /** In the edition's own language, then in the others. */
-  readonly captions: readonly ResolvedCaption[];
   /** Whether the work behind a key is not the one that was cited. */
   readonly isUncertain: (key: string) => boolean;
 }
 
 /**
- * A table in one language: cells printed, notes marked. Citations in cells are left to be numbered like those of
+ * A table in one language, without its caption: cells printed, notes marked. Citations in cells are left to be numbered like those of
  * the text. Notes stand in this order: abbreviations, how arms are marked, the table's general notes, lettered
  * notes, and `‡` for citations whose work is not identified.
  */
-export function resolveTable(table: Table, context: TableContext): ResolvedTable {
-  const { language, rules, labels, number, label, captions } = context;
+export function resolveTable(table: Table, context: TableContext): Omit<ResolvedTable, 'caption' | 'captions'> {
+  const { language, rules, labels, number, label } = context;
   const { columnGroups, groupColumn } = table;
   const words = (localized: Localized) => localized[language] ?? '';
   // All fields of an article share the units that it declares.
@@ -69,8 +65,6 @@ export function resolveTable(table: Table, context: TableContext): ResolvedTable
     language,
     number,
     label,
-    caption: toString({ type: 'paragraph', children: [...(captions[0]?.content ?? [])] }),
-    captions,
     columns: table.columns.map(({ id, head, headUnit, align, width }) => ({
       id,
       head: words(head),

@@ -20,7 +20,7 @@ export interface Seeded {
 }
 
 /** Where the articles, passages and mistakes of whole articles are. */
-export const corpus = new URL('../../fixtures/corpus', import.meta.url);
+export const corpus = new URL('../../fixtures/corpus/', import.meta.url);
 
 /** Mistakes in whole articles by kind: file, what stands there, what the mistake makes of it, rule and unit or section. */
 const mistakes = z.record(z.string(), z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])));

@@ -23,7 +23,7 @@ const heldOut: ReadonlySet<string> = new Set(['invented-kiln', 'invented-clinic'
 
 /** All sound material: passages, the invented articles, the shipped one. */
 export function soundMaterial(): Sound[] {
-  const shipped = articlesIn(new URL('../../../content', import.meta.url));
+  const shipped = articlesIn(new URL('../../../content/', import.meta.url));
   return [
     ...Object.values(soundPassages).map(soundPassage('tuned')),
     ...readPassages('passages.yaml').map(soundPassage('tuned')),
