@@ -7,6 +7,13 @@ export interface Change {
   readonly text: string;
 }
 
+/** The offset of a line and column, from 1, in a text whose lines end in `\n`. */
+export function offsetIn(text: string, { line, column }: { readonly line: number; readonly column: number }): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
 /** Line and column, from 1, of an offset in a text whose lines end in `\n`. */
 export function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

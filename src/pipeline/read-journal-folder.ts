@@ -133,7 +133,7 @@ async function openArticle(
   const key = digest(texts, digestOf(files.files.filter(isLedger)), journalDigest, JSON.stringify(files.refused));
   // Widths are kept in files of their own, which only words of figures are worth.
   const isDrawn = files.files.some(({ path }) => path.startsWith(`${slug}/figures/`));
-  const readWith = (widths: Measure, isChecked: boolean, before?: Candidate): Candidate => {
+  const readWith = (widths: Measure, isChecked: boolean, before: Candidate | undefined): Candidate => {
     const read = readArticle(slug, files, house, (what, some, readNow) =>
       memo.remember(`${what} ${slug}`, digest(journalDigest, digestOf(some)), readNow),
     );
@@ -162,7 +162,7 @@ async function openArticle(
   };
   const read = async (isChecked = false): Promise<Candidate> => {
     const widths = isDrawn ? await measure() : estimate;
-    return memo.remember(`article ${slug}`, key, (before?: Candidate) => readWith(widths, isChecked, before));
+    return memo.remember<Candidate>(`article ${slug}`, key, (before) => readWith(widths, isChecked, before));
   };
   return { digest: key, size, read };
 }

@@ -29,7 +29,7 @@ export interface ArticleData {
   readonly ofFrontMatter: readonly Unit[];
   /** Words of vocabularies, tables, and figures. */
   readonly ofParts: readonly Unit[];
-  /** Values of vocabularies, tables, and figures that are still to be translated. */
+  /** What is marked as still to be translated in vocabularies, units, tables, and figures. */
   readonly marked: readonly MarkedValue[];
   /** Where the parts of tables and figures stand, by kind and id; nothing for what is none. */
   readonly placeInPart: (path: Parameters<PlaceOf>[0]) => Place | undefined;
@@ -40,7 +40,7 @@ export function isDataFile(name: string): boolean {
   return /^(?:(?:article|vocabularies|units)\.yaml$|tables\/|figures\/)/.test(name);
 }
 
-/** The declaration of an article, and where its parts and its comments stand. */
+/** The declaration of an article, where its parts and its comments stand, and what is marked in it. */
 export interface DeclaredArticle {
   readonly declaration: ArticleDeclaration;
   readonly placeOf: PlaceOf;

@@ -16,6 +16,8 @@ import { readTable } from './table/read-table.ts';
 /** A kind of part that an article has in a folder of its own, each in a file named by its id. */
 export interface PartKind<T> {
   readonly folder: string;
+  /** Files of the article, by their path in it, beside its own of which depends what is read of a part. */
+  readonly others: RegExp;
   readonly read: (
     source: DataSource,
     languages: readonly ContentLanguage[],
@@ -27,12 +29,14 @@ export interface PartKind<T> {
 /** Tables, whose fields may have vocabularies and units that the article or its journal shares. */
 export const tablesOf = (shared: Shared): PartKind<Table> => ({
   folder: 'tables/',
+  others: /^(?:vocabularies|units)\.yaml$/,
   read: (source, languages) => readTable(source, languages, shared),
   unitsOf: unitsOfTable,
 });
 /** Figures, of which some show what a table holds. */
 export const figuresOf = (tables: Readonly<Record<string, Table>>, shared: Shared): PartKind<Figure> => ({
   folder: 'figures/',
+  others: /^(?:(?:vocabularies|units)\.yaml$|tables\/|figures\/)/,
   read: (source, languages, files) => readFigure(source, languages, files, tables, shared),
   unitsOf: unitsOfFigure,
 });
@@ -53,31 +57,50 @@ export function readParts<T extends { readonly id: string }>(
   languages: readonly ContentLanguage[],
   keep: Keep,
 ): Result<Parts<T>> {
-  const diagnostics: Diagnostic[] = [];
-  const read: Record<string, T> = {};
-  const units: Unit[] = [];
-  const places: Record<string, PlaceOf> = {};
-  const marked: MarkedValue[] = [];
-  for (const written of files) {
-    if (!written.path.startsWith(article + kind.folder) || !written.path.endsWith('.yaml')) continue;
-    const source = keep(`data ${written.path}`, [written], () => readYaml(written));
-    diagnostics.push(...source.diagnostics);
-    const { value: parsed } = source;
-    if (!parsed) continue;
-    const part = kind.read(parsed, languages, files);
-    diagnostics.push(...part.diagnostics);
-    if (!part.value) continue;
-    const { id } = part.value;
-    read[id] = part.value;
-    const placeOf: PlaceOf = (path) => parsed.placeOf(path);
-    places[id] = placeOf;
-    const file = { placeOf, comments: parsed.comments(), marked: parsed.marked() };
-    const words = kind.unitsOf(part.value, languages, file);
-    marked.push(...file.marked);
-    diagnostics.push(...words.diagnostics);
-    units.push(...words.value);
-  }
-  return { value: { read, units, places, marked }, diagnostics };
+  const others = files.filter(({ path }) => kind.others.test(path.slice(article.length)));
+  const written = files.filter(({ path }) => path.startsWith(article + kind.folder) && path.endsWith('.yaml'));
+  const found = written.map((file) =>
+    keep(`${file.path} in ${languages.join(' ')}`, [file, ...others], () =>
+      readPart(kind, file, files, languages, keep),
+    ),
+  );
+  const parts = found.flatMap(({ value }) => value ?? []);
+  return {
+    value: {
+      read: Object.fromEntries(parts.map(({ part }) => [part.id, part])),
+      units: parts.flatMap(({ units }) => units),
+      places: Object.fromEntries(parts.map(({ part, placeOf }) => [part.id, placeOf])),
+      marked: parts.flatMap(({ marked }) => marked),
+    },
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** What was read of the file of one part. */
+interface ReadPart<T> extends WordedFile {
+  readonly part: T;
+  readonly units: readonly Unit[];
+}
+
+function readPart<T>(
+  kind: PartKind<T>,
+  file: SourceFile,
+  files: readonly SourceFile[],
+  languages: readonly ContentLanguage[],
+  keep: Keep,
+): Result<ReadPart<T> | undefined> {
+  const { value: source, diagnostics: ofData } = keep(`data ${file.path}`, [file], () => readYaml(file));
+  const read = source && kind.read(source, languages, files);
+  const diagnostics = [...ofData, ...(read?.diagnostics ?? [])];
+  if (!source || !read?.value) return { value: undefined, diagnostics };
+  const worded = {
+    placeOf: (path) => source.placeOf(path),
+    comments: source.comments(),
+    marked: source.marked(),
+  } satisfies WordedFile;
+  const words = kind.unitsOf(read.value, languages, worded);
+  diagnostics.push(...words.diagnostics);
+  return { value: { ...worded, part: read.value, units: words.value }, diagnostics };
 }
 
 /** One finding for each figure that bears the id of a table. Diagnostics: `ids-are-unique`. */

@@ -1,5 +1,6 @@
 /** A preview as `diglot preview` serves it, of a folder of content and one of templates; prints its address. Run by the benchmark. */
 import { openContent, openMachineShelf, openPrinterWhenAsked, openWriter } from '../../src/cli/ports.ts';
+import { editorLinks } from '../../src/cli/preview/editor-link.ts';
 import { startPreview } from '../../src/cli/preview/start-preview.ts';
 import { openTemplateFolder } from '../../src/platform/template-folder.ts';
 
@@ -18,7 +19,7 @@ const { address } = await startPreview({
   folders: [content, templates],
   port: 0,
   ui: 'en',
-  link: () => undefined,
+  link: editorLinks('vscode://file{path}:{line}:{column}', { content, project: templates }),
   built: () => undefined,
 });
 console.log(address);

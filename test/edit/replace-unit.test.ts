@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/edit/apply-edits.ts';
 import { replaceUnit } from '../../src/edit/replace-unit.ts';
-import { unitRange } from '../../src/edit/unit-range.ts';
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readHouse } from '../../src/read/shared/read-house.ts';
@@ -47,9 +46,12 @@ describe('a unit’s words are exchanged', () => {
           const edits = replaceUnit(unit, plain, words);
           const edited = applyEdits(file, edits);
           expect(edited.refused).toEqual([]);
-          const range = unitRange(unit, plain);
+          const { start, end } = unit.node.position!;
           // Offsets in the file itself, whose marks and endings are longer.
-          const [from, to] = [range.from, range.to].map((offset) => offsetIn(file, plain, offset)) as [number, number];
+          const [from, to] = [start, end].map((point) => offsetIn(file, plain, offsetOf(plain, point))) as [
+            number,
+            number,
+          ];
           expect(edited.text.startsWith(file.slice(0, from))).toBe(true);
           expect(edited.text.endsWith(file.slice(to))).toBe(true);
           expect(edited.text.slice(from, edited.text.length - (file.length - to)).replace(/\r\n?/g, '\n')).toBe(words);
@@ -61,11 +63,16 @@ describe('a unit’s words are exchanged', () => {
   test('and nothing is edited where they are the same', () => {
     const plain = `${paragraphs.join('\n\n')}\n`;
     for (const { text } of articleOf(plain).units.filter(({ kind }) => kind !== 'front')) {
-      const { from, to } = unitRange(text['zh']!, plain);
-      expect(replaceUnit(text['zh']!, plain, plain.slice(from, to))).toEqual([]);
+      const { start, end } = text['zh']!.node.position!;
+      expect(replaceUnit(text['zh']!, plain, plain.slice(offsetOf(plain, start), offsetOf(plain, end)))).toEqual([]);
     }
   });
 });
+
+function offsetOf(text: string, { line, column }: { readonly line: number; readonly column: number }): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.join('').length + before.length + column - 1;
+}
 
 /** Where in a file the character stands that has an offset in the text that was read from it. */
 function offsetIn(file: string, plain: string, offset: number): number {

@@ -1,8 +1,8 @@
+import { offsetIn } from '../../edit/changes.ts';
 import { digest } from '../../engines/digest.ts';
-import type { Article, Unit, UnitKind } from '../../model/article.ts';
+import type { Article, Unit, UnitKind, UnitText } from '../../model/article.ts';
 import type { ContentLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
-import { unitRange } from '../../edit/unit-range.ts';
 import { decode } from '../../read/decode.ts';
 import type { ReadNow } from './article-reader.ts';
 
@@ -33,11 +33,15 @@ export async function sidesOf({ article, content }: ReadNow, id: string): Promis
     const file = files.find(({ path }) => path === own.place.file);
     const text = file && decode(file).value;
     if (!file || text === undefined) return [];
-    const { from, to } = unitRange(own, text);
-    return [{ language, text: text.slice(from, to), place: own.place, digest: digest(file.bytes) }];
+    return [{ language, text: writtenAs(own, text), place: own.place, digest: digest(file.bytes) }];
   });
 }
 
 function languagesOf({ languages }: Article, { text }: Unit): ContentLanguage[] {
   return languages.filter((language) => text[language]);
+}
+
+function writtenAs({ node }: UnitText, text: string): string {
+  const { start, end } = node.position!;
+  return text.slice(offsetIn(text, start), offsetIn(text, end));
 }
