@@ -124,10 +124,11 @@ export async function openChrome(
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     const evaluate = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
     const middleOf = (selector: string): Promise<{ x: number; y: number }> =>
-      evaluate(`(() => {
+      evaluate(`(async () => {
         const element = document.querySelector(${JSON.stringify(selector)});
         const within = ({ top, bottom }) => top > 80 && bottom < innerHeight;
         if (!within(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await ${still};
         const [{ left, top, width, height }] = element.getClientRects();
         return { x: left + width / 2, y: top + height / 2 };
       })()`);
